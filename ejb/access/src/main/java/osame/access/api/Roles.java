@@ -1,0 +1,34 @@
+package osame.access.api;
+
+/** The roles, by duty, that business methods name in {@code @RolesAllowed}. */
+public final class Roles {
+
+  /** Keeps receipts: levies, payments, suspense, day closing. */
+  public static final String RECEIPT = "receipt";
+
+  /** Works on arrears. */
+  public static final String ARREARS = "arrears";
+
+  /** Keeps addressees. */
+  public static final String ADDRESSING = "addressing";
+
+  /** May use personal numbers in number-using affairs. */
+  public static final String NUMBER = "number";
+
+  /** Works on unified addressees and the intermediate server. */
+  public static final String LINKAGE = "linkage";
+
+  /** Approves what others propose. */
+  public static final String APPROVER = "approver";
+
+  /** Reads everything that proves what was done, changes nothing. */
+  public static final String AUDITOR = "auditor";
+
+  /** Keeps accounts, parameters, service hours. */
+  public static final String ADMINISTRATOR = "administrator";
+
+  /** Timers and jobs; no person holds it. */
+  public static final String BATCH = "batch";
+
+  private Roles() {}
+}

@@ -1,0 +1,29 @@
+package osame.addressing.api;
+
+import java.io.Serializable;
+import java.time.LocalDate;
+import osame.foundation.AddresseeNumber;
+
+/**
+ * Anyone the city can send a letter to.
+ *
+ * @param name as received, rare characters and variation selectors included
+ * @param kana full-width katakana
+ * @param birthDate null if unknown, and for corporations
+ * @param postalCode 7 digits, or empty
+ * @param addressDetail building and room (方書), or empty
+ * @param telephone or empty
+ * @param corporateNumber 13 digits, or null
+ */
+public record Addressee(
+    AddresseeNumber number,
+    AddresseeKind kind,
+    String name,
+    String kana,
+    LocalDate birthDate,
+    String postalCode,
+    String address,
+    String addressDetail,
+    String telephone,
+    String corporateNumber)
+    implements Serializable {}

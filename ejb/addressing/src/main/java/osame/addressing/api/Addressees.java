@@ -1,0 +1,30 @@
+package osame.addressing.api;
+
+import java.util.Optional;
+import osame.access.api.Act;
+import osame.foundation.AddresseeNumber;
+import osame.foundation.Page;
+import osame.foundation.PageRequest;
+
+/** Finds addressees and takes them in. Every answer is logged before it is given. */
+public interface Addressees {
+
+  /**
+   * @param terminal for the log
+   * @throws AddressingException {@code AD-E-001} if no criterion is given
+   */
+  Page<Addressee> search(String terminal, AddresseeCriteria criteria, PageRequest page);
+
+  Optional<Addressee> find(String terminal, AddresseeNumber number);
+
+  /**
+   * Takes in a file of addressees (docs/files.md) by a job.
+   *
+   * @param fileId of the archive
+   * @return the job
+   */
+  long importFile(Act act, long fileId);
+
+  /** Rows of an import that could not be taken in, each with its line and what to do. */
+  Page<ImportFault> importFaults(long fileId, PageRequest page);
+}

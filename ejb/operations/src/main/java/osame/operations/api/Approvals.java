@@ -1,0 +1,32 @@
+package osame.operations.api;
+
+import osame.access.api.Act;
+import osame.foundation.Page;
+import osame.foundation.PageRequest;
+
+/** One mechanism for everything that a second person must approve (CM-030). */
+public interface Approvals {
+
+  /** Proposes; the proposer is the caller. */
+  long propose(Act act, Proposal proposal);
+
+  /**
+   * Approves.
+   *
+   * @throws OperationsException {@code OP-E-020} if the caller proposed it, {@code OP-E-021} if it
+   *     is not open
+   */
+  void approve(Act act, long approvalId, String remark);
+
+  void reject(Act act, long approvalId, String remark);
+
+  /**
+   * Marks an approved proposal as carried out, in the transaction that carries it out.
+   *
+   * @throws OperationsException {@code OP-E-022} if the plan changed since the approval, {@code
+   *     OP-E-021} if it is not approved
+   */
+  void carryOut(Act act, long approvalId, String planHash);
+
+  Page<ApprovalStatus> list(ApprovalState state, PageRequest page);
+}
