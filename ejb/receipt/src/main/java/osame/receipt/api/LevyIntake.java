@@ -1,0 +1,25 @@
+package osame.receipt.api;
+
+import java.util.Optional;
+import osame.access.api.Act;
+import osame.foundation.Page;
+import osame.foundation.PageRequest;
+
+/** Takes in what the levying systems hand over (RC-001 to RC-006, RC-009, RC-010). */
+public interface LevyIntake {
+
+  /**
+   * Takes in an archived file by a job. Parameter {@code receipt.levy.intake-mode} decides whether one bad
+   * row refuses the file ({@code WHOLE}) or only itself ({@code ROWS}).
+   *
+   * @return the levy file; its job id tells the progress
+   * @throws ReceiptException {@code RC-E-001} if the same bytes were taken in before
+   */
+  LevyFile takeIn(Act act, long archivedFileId);
+
+  Optional<LevyFile> find(long levyFileId);
+
+  Page<LevyFile> list(PageRequest page);
+
+  Page<FileFault> faults(long levyFileId, PageRequest page);
+}

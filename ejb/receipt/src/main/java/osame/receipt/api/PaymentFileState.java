@@ -1,0 +1,13 @@
+package osame.receipt.api;
+
+/** States of a payment file. The database's check lists the same names. */
+public enum PaymentFileState {
+  /** Archived, not posted yet. */
+  RECEIVED,
+  /** Every yen has its place. */
+  POSTED,
+  /** Checked against the institution's total by an officer. */
+  CLOSED,
+  /** Refused whole: nothing was posted. */
+  REFUSED
+}

@@ -1,0 +1,34 @@
+package osame.receipt.api;
+
+import java.util.Optional;
+import osame.access.api.Act;
+import osame.foundation.Page;
+import osame.foundation.PageRequest;
+import osame.foundation.ReceivedOn;
+
+/** Payment files of every channel, from the archive to the closed file (RC-020 to RC-025). */
+public interface PaymentFiles {
+
+  /**
+   * Posts an archived file by a job: each line becomes entries, an overpayment or a suspense row; a file
+   * that does not add up is refused whole.
+   *
+   * @param receivedOn day on which the money reached the city's account
+   * @throws ReceiptException {@code RC-E-011} if the same bytes were taken in before, {@code RC-E-012} if the
+   *     accounting day is closed
+   */
+  PaymentFile takeIn(Act act, long archivedFileId, PaymentFileFormat format, ReceivedOn receivedOn);
+
+  /**
+   * Closes a posted file: its total was compared with the institution's.
+   *
+   * @throws ReceiptException {@code RC-E-013} if it is not posted
+   */
+  void close(Act act, long paymentFileId);
+
+  Optional<PaymentFile> find(long paymentFileId);
+
+  Page<PaymentFile> list(PageRequest page);
+
+  Page<FileFault> faults(long paymentFileId, PageRequest page);
+}

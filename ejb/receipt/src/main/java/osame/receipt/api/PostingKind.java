@@ -1,0 +1,10 @@
+package osame.receipt.api;
+
+/** Kinds of acts that write entries. The database's check lists the same names. */
+public enum PostingKind {
+  LEVY_FILE,
+  PAYMENT_FILE,
+  SUSPENSE,
+  REVERSAL,
+  CHARGE
+}
