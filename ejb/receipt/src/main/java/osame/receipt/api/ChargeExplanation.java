@@ -1,7 +1,7 @@
 package osame.receipt.api;
 
 import java.io.Serializable;
-import osame.foundation.law.DelinquencyCharge;
+import osame.foundation.law.ChargeResult;
 
 /**
  * The delinquency charge of one receivable on a day, with each step.
@@ -9,5 +9,5 @@ import osame.foundation.law.DelinquencyCharge;
  * @param receivable the receivable
  * @param trace the rule's own trace
  */
-public record ChargeExplanation(Receivable receivable, DelinquencyCharge.Result trace)
+public record ChargeExplanation(Receivable receivable, ChargeResult trace)
     implements Serializable {}

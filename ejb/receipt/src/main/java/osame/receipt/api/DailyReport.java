@@ -6,12 +6,13 @@ import java.util.List;
 import osame.foundation.Yen;
 
 /**
- * The daily report of an accounting day: {@code fileTotal = posted + overpaid + suspense} or the day can't
- * be closed.
+ * The daily report of an accounting day: {@code fileTotal = posted + overpaid + suspense} or the
+ * day can't be closed.
  *
  * @param suspense yen of the day still without a place
  * @param fileTotal sum of the day's files
- * @param workedOffFromSuspense yen posted this day out of suspense of this or earlier days; part of no file
+ * @param workedOffFromSuspense yen posted this day out of suspense of this or earlier days; part of
+ *     no file
  * @param openFiles names of the files that keep the day open
  * @param closed true once the day is locked
  */

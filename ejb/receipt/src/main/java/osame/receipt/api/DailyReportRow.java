@@ -2,12 +2,13 @@ package osame.receipt.api;
 
 import java.io.Serializable;
 import osame.foundation.Yen;
-import osame.foundation.law.AccountClass;
+import osame.foundation.law.ReceivableClass;
 
 /**
  * One row of the daily report (収入日計表).
  *
- * @param taxItem code; the delinquency charge and the fee are rows of their own by {@code component}
+ * @param taxItem code; the delinquency charge and the fee are rows of their own by {@code
+ *     component}
  * @param accountClass current year, past year, carried over
  * @param institution code of the institution; empty if none
  * @param count number of payments
@@ -17,7 +18,7 @@ import osame.foundation.law.AccountClass;
 public record DailyReportRow(
     String taxItem,
     String taxItemName,
-    AccountClass accountClass,
+    ReceivableClass accountClass,
     Component component,
     Channel channel,
     String institution,

@@ -17,8 +17,8 @@ public interface DayClosing {
    * Proposes to close the day; another officer approves, and then {@link #close} carries it out.
    *
    * @return id of the approval
-   * @throws ReceiptException {@code RC-E-041} if a file keeps it open, {@code RC-E-042} if it does not tie
-   *     out
+   * @throws ReceiptException {@code RC-E-041} if a file keeps it open, {@code RC-E-042} if it does
+   *     not tie out
    */
   long propose(Act act, LocalDate day, String remark);
 

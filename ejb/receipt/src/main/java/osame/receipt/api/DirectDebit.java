@@ -6,7 +6,10 @@ import osame.access.api.Act;
 import osame.foundation.Page;
 import osame.foundation.PageRequest;
 
-/** Direct debit: accounts by file, requests of a debit day; results come in as payment files (RC-070 to RC-079). */
+/**
+ * Direct debit: accounts by file, requests of a debit day; results come in as payment files (RC-070
+ * to RC-079).
+ */
 public interface DirectDebit {
 
   /**
@@ -19,8 +22,8 @@ public interface DirectDebit {
   Page<FileFault> accountFaults(long archivedFileId, PageRequest page);
 
   /**
-   * Writes the request files of a debit day, one a bank, into the archive: every open receivable due that
-   * day whose payer has an account. Asked again, it gives the same files.
+   * Writes the request files of a debit day, one a bank, into the archive: every open receivable
+   * due that day whose payer has an account. Asked again, it gives the same files.
    *
    * @throws ReceiptException {@code RC-E-021} if nothing is to be debited
    */

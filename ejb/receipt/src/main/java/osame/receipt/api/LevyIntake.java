@@ -9,8 +9,8 @@ import osame.foundation.PageRequest;
 public interface LevyIntake {
 
   /**
-   * Takes in an archived file by a job. Parameter {@code receipt.levy.intake-mode} decides whether one bad
-   * row refuses the file ({@code WHOLE}) or only itself ({@code ROWS}).
+   * Takes in an archived file by a job. Parameter {@code receipt.levy.intake-mode} decides whether
+   * one bad row refuses the file ({@code WHOLE}) or only itself ({@code ROWS}).
    *
    * @return the levy file; its job id tells the progress
    * @throws ReceiptException {@code RC-E-001} if the same bytes were taken in before

@@ -6,7 +6,8 @@ import osame.foundation.ReceivedOn;
 import osame.foundation.Yen;
 
 /**
- * A payment file as officers see it: {@code total = posted + overpaid + suspense}, or it is refused.
+ * A payment file as officers see it: {@code total = posted + overpaid + suspense}, or it is
+ * refused.
  *
  * @param lines payment lines; null until read
  */

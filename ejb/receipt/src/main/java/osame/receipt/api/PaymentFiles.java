@@ -10,12 +10,12 @@ import osame.foundation.ReceivedOn;
 public interface PaymentFiles {
 
   /**
-   * Posts an archived file by a job: each line becomes entries, an overpayment or a suspense row; a file
-   * that does not add up is refused whole.
+   * Posts an archived file by a job: each line becomes entries, an overpayment or a suspense row; a
+   * file that does not add up is refused whole.
    *
    * @param receivedOn day on which the money reached the city's account
-   * @throws ReceiptException {@code RC-E-011} if the same bytes were taken in before, {@code RC-E-012} if the
-   *     accounting day is closed
+   * @throws ReceiptException {@code RC-E-011} if the same bytes were taken in before, {@code
+   *     RC-E-012} if the accounting day is closed
    */
   PaymentFile takeIn(Act act, long archivedFileId, PaymentFileFormat format, ReceivedOn receivedOn);
 

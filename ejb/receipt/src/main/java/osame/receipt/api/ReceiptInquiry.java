@@ -7,7 +7,9 @@ import osame.foundation.AddresseeNumber;
 import osame.foundation.Page;
 import osame.foundation.PageRequest;
 
-/** 収納照会: everything about one person's account (RC-099). Each answer is logged before it is given. */
+/**
+ * 収納照会: everything about one person's account (RC-099). Each answer is logged before it is given.
+ */
 public interface ReceiptInquiry {
 
   Optional<PersonAccount> account(String terminal, AddresseeNumber number, LocalDate chargeDay);
@@ -36,7 +38,8 @@ public interface ReceiptInquiry {
   /**
    * The delinquency charge on a day with its explanation.
    *
-   * @throws ReceiptException {@code RC-E-051} if the rate of a year is missing; the argument names it
+   * @throws ReceiptException {@code RC-E-051} if the rate of a year is missing; the argument names
+   *     it
    */
   ChargeExplanation charge(String terminal, long receivableId, LocalDate day);
 

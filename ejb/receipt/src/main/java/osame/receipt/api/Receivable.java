@@ -10,8 +10,8 @@ import osame.foundation.Yen;
  *
  * @param assessed yen levied, restatements included
  * @param paid yen paid on the tax
- * @param charge delinquency charge: definite when the tax is paid, else the estimate for the day asked;
- *     null when the rate of a year is missing
+ * @param charge delinquency charge: definite when the tax is paid, else the estimate for the day
+ *     asked; null when the rate of a year is missing
  * @param chargeDefinite true once it does not grow any more
  * @param missingYear the year whose rate is missing, or null
  */

@@ -19,10 +19,11 @@ public interface SuspenseDesk {
   void assign(Act act, long suspenseId, String owner);
 
   /**
-   * Posts the money to the receivable the officer found; what is beyond the debt becomes an overpayment.
+   * Posts the money to the receivable the officer found; what is beyond the debt becomes an
+   * overpayment.
    *
-   * @throws ReceiptException {@code RC-E-031} if worked off before, {@code RC-E-032} if there is no such
-   *     receivable
+   * @throws ReceiptException {@code RC-E-031} if worked off before, {@code RC-E-032} if there is no
+   *     such receivable
    */
   void post(Act act, long suspenseId, ReceivableKey key);
 

@@ -1,2 +1,5 @@
-/** What other modules and entry points may use of receipt: levies, payments, the ledger, suspense, day closing. */
+/**
+ * What other modules and entry points may use of receipt: levies, payments, the ledger, suspense,
+ * day closing.
+ */
 package osame.receipt.api;
