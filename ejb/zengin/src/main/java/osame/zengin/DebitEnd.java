@@ -1,0 +1,4 @@
+package osame.zengin;
+
+/** The end record (データ区分 9): nothing may follow it. */
+public record DebitEnd() implements DebitRecord {}
