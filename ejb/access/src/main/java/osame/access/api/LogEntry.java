@@ -3,6 +3,7 @@ package osame.access.api;
 import java.io.Serializable;
 import java.util.List;
 import osame.foundation.AddresseeNumber;
+import osame.foundation.Yen;
 
 /**
  * One row of the operation log, as the caller describes it. Who and when are added by the log.
@@ -12,7 +13,7 @@ import osame.foundation.AddresseeNumber;
  * @param subject what it was done to, without personal data: {@code payment file 17}
  * @param addressees whose data was seen or changed
  * @param count rows seen or changed
- * @param sumYen yen moved; 0 if none
+ * @param sum yen moved; 0 if none
  * @param digest SHA-256 over the ordered subjects of a batch act, in hex; null otherwise
  */
 public record LogEntry(
@@ -21,7 +22,7 @@ public record LogEntry(
     String subject,
     List<AddresseeNumber> addressees,
     long count,
-    long sumYen,
+    Yen sum,
     String digest)
     implements Serializable {
 
@@ -31,18 +32,19 @@ public record LogEntry(
 
   /** An act on one thing that concerns no person. */
   public static LogEntry of(Operation operation, String function, String subject) {
-    return new LogEntry(operation, function, subject, List.of(), 1, 0, null);
+    return new LogEntry(operation, function, subject, List.of(), 1, Yen.ZERO, null);
   }
 
   /** An act or a view that concerns these people. */
   public static LogEntry about(
       Operation operation, String function, String subject, List<AddresseeNumber> addressees) {
-    return new LogEntry(operation, function, subject, addressees, addressees.size(), 0, null);
+    return new LogEntry(
+        operation, function, subject, addressees, addressees.size(), Yen.ZERO, null);
   }
 
   /** A batch act: one row for all its subjects. */
   public static LogEntry batch(
-      String function, String subject, long count, long sumYen, String digest) {
-    return new LogEntry(Operation.BATCH, function, subject, List.of(), count, sumYen, digest);
+      String function, String subject, long count, Yen sum, String digest) {
+    return new LogEntry(Operation.BATCH, function, subject, List.of(), count, sum, digest);
   }
 }

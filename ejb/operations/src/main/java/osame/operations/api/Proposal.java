@@ -1,6 +1,7 @@
 package osame.operations.api;
 
 import java.io.Serializable;
+import osame.foundation.Yen;
 
 /**
  * What is proposed.
@@ -10,9 +11,9 @@ import java.io.Serializable;
  *     2026-08-31}
  * @param planHash SHA-256 in hex of the exact plan
  * @param count how many things it touches
- * @param sumYen yen it moves
+ * @param sum yen it moves
  * @param remark the proposer's words
  */
 public record Proposal(
-    String kind, String subject, String planHash, long count, long sumYen, String remark)
+    String kind, String subject, String planHash, long count, Yen sum, String remark)
     implements Serializable {}

@@ -2,7 +2,8 @@ package osame.receipt.api;
 
 import java.io.Serializable;
 import java.time.Instant;
-import java.time.LocalDate;
+import osame.foundation.PaidOn;
+import osame.foundation.ReceivedOn;
 import osame.foundation.Yen;
 
 /**
@@ -19,8 +20,8 @@ public record Entry(
     Component component,
     EntryKind kind,
     Yen amount,
-    LocalDate paidOn,
-    LocalDate receivedOn,
+    PaidOn paidOn,
+    ReceivedOn receivedOn,
     Channel channel,
     String institution,
     String origin,

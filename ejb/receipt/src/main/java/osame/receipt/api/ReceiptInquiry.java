@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import osame.foundation.AddresseeNumber;
+import osame.foundation.NoticeNumber;
 import osame.foundation.Page;
 import osame.foundation.PageRequest;
 
@@ -44,5 +45,5 @@ public interface ReceiptInquiry {
   ChargeExplanation charge(String terminal, long receivableId, LocalDate day);
 
   /** Addressees who have a receivable under this notice number. */
-  List<AddresseeNumber> byNoticeNumber(String terminal, String noticeNumber);
+  List<AddresseeNumber> byNoticeNumber(String terminal, NoticeNumber noticeNumber);
 }

@@ -3,6 +3,7 @@ package osame.receipt.api;
 import java.io.Serializable;
 import java.time.LocalDate;
 import osame.foundation.AddresseeNumber;
+import osame.foundation.PaidOn;
 import osame.foundation.Yen;
 
 /**
@@ -30,5 +31,5 @@ public record Receivable(
     Yen charge,
     boolean chargeDefinite,
     Integer missingYear,
-    LocalDate lastPaidOn)
+    PaidOn lastPaidOn)
     implements Serializable {}
