@@ -46,7 +46,7 @@ CREATE VIEW receipt.invariant_levy AS
 COMMENT ON VIEW receipt.invariant_levy IS 'Receivables whose assessed amount differs from the latest levy';
 
 CREATE VIEW receipt.tax_item AS
-  SELECT scope AS tax_item, value AS name, valid FROM operations.api_parameter WHERE key = 'receipt.tax-item';
+  SELECT scope AS tax_item, value AS name, valid_period AS valid FROM operations.api_parameter WHERE key = 'receipt.tax-item';
 COMMENT ON VIEW receipt.tax_item IS 'The dated table of tax items: a parameter whose scope is the code';
 
 GRANT SELECT, INSERT ON receipt.levy_file, receipt.levy TO general_app;
