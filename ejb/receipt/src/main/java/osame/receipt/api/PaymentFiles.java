@@ -15,7 +15,8 @@ public interface PaymentFiles {
    *
    * @param receivedOn day on which the money reached the city's account
    * @throws ReceiptException {@code RC-E-011} if the same bytes were taken in before, {@code
-   *     RC-E-012} if the accounting day is closed
+   *     RC-E-012} if the accounting day is closed, {@code RC-E-014} if it lies after the business
+   *     date, {@code RC-E-015} if there is no such file
    */
   PaymentFile takeIn(Act act, long archivedFileId, PaymentFileFormat format, ReceivedOn receivedOn);
 

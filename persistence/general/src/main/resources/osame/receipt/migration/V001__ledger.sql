@@ -63,13 +63,14 @@ CREATE INDEX ledger_entry_receivable ON receipt.ledger_entry (receivable_id);
 CREATE INDEX ledger_entry_received_on ON receipt.ledger_entry USING brin (received_on);
 CREATE UNIQUE INDEX ledger_entry_reverses ON receipt.ledger_entry (reverses) WHERE reverses IS NOT NULL;
 COMMENT ON TABLE receipt.ledger_entry IS 'The ledger: append-only, plus raises and minus lowers what is owed; a correction is a reversing entry';
-COMMENT ON COLUMN receipt.ledger_entry.received_on IS 'Accounting day: for money the day it reached the city (receivedOn), else the business date of the act';
+COMMENT ON COLUMN receipt.ledger_entry.received_on IS 'Accounting day: for money of a file, and the charge it made definite, the day it reached the city (receivedOn), else the business date of the act';
 COMMENT ON COLUMN receipt.ledger_entry.paid_on IS 'Day on which the payer paid (paidOn): delinquency charge and prescription';
 COMMENT ON COLUMN receipt.ledger_entry.kind IS 'OVERPAID moves money that a reduction left without a debt out to the table overpayment';
 
 CREATE TABLE receipt.payment_file (
   payment_file_id bigint GENERATED ALWAYS AS IDENTITY PRIMARY KEY,
-  archived_file_id bigint NOT NULL UNIQUE,
+  archived_file_id bigint NOT NULL,
+  request_id uuid NOT NULL UNIQUE,
   name text NOT NULL,
   format text NOT NULL CHECK (format IN ('DEBIT_RESULT', 'PAID_NOTICE')),
   received_on date NOT NULL,
@@ -86,12 +87,15 @@ CREATE TABLE receipt.payment_file (
   CHECK (state NOT IN ('POSTED', 'CLOSED') OR total_amount = posted_amount + overpaid_amount + suspense_amount),
   CHECK (state NOT IN ('POSTED', 'CLOSED') OR posting_id IS NOT NULL)
 );
+-- The same bytes are posted once; a refused file may come again, with another received day or format.
+CREATE UNIQUE INDEX payment_file_content ON receipt.payment_file (archived_file_id) WHERE state <> 'REFUSED';
 CREATE INDEX payment_file_received_on ON receipt.payment_file (received_on);
 COMMENT ON TABLE receipt.payment_file IS 'A file of payments; each yen of it is posted, overpaid or in suspense, or the file is refused whole';
 
 CREATE TABLE receipt.file_fault (
   file_fault_id bigint GENERATED ALWAYS AS IDENTITY PRIMARY KEY,
   archived_file_id bigint NOT NULL,
+  payment_file_id bigint REFERENCES receipt.payment_file,
   line_no integer NOT NULL,
   code text NOT NULL,
   arguments text[] NOT NULL,
@@ -99,6 +103,8 @@ CREATE TABLE receipt.file_fault (
   recorded_at timestamptz NOT NULL DEFAULT clock_timestamp()
 );
 CREATE INDEX file_fault_file ON receipt.file_fault (archived_file_id, line_no);
+CREATE INDEX file_fault_payment_file ON receipt.file_fault (payment_file_id, line_no) WHERE payment_file_id IS NOT NULL;
+COMMENT ON COLUMN receipt.file_fault.payment_file_id IS 'The delivery of a payment file that was refused; null for files of other kinds';
 COMMENT ON TABLE receipt.file_fault IS 'What was wrong in a levy or payment file: line, code, arguments without personal data; content keeps a refused levy row for the work list';
 
 CREATE TABLE receipt.suspense (
@@ -110,10 +116,11 @@ CREATE TABLE receipt.suspense (
   key_as_received text NOT NULL,
   channel text NOT NULL CHECK (channel IN ('BANK_COUNTER', 'DIRECT_DEBIT', 'CONVENIENCE_STORE', 'ELTAX', 'CITY_COUNTER')),
   institution text,
-  paid_on date NOT NULL,
+  paid_on date,
   received_on date NOT NULL,
   owner text,
-  UNIQUE (payment_file_id, line_no)
+  UNIQUE (payment_file_id, line_no),
+  CHECK (paid_on IS NOT NULL OR reason = 'UNREADABLE_DATE')
 );
 COMMENT ON TABLE receipt.suspense IS 'Money that could not be posted; nothing but its owner ever changes';
 
@@ -170,30 +177,62 @@ BEGIN
   RAISE EXCEPTION '% on %.% is refused: append-only', TG_OP, TG_TABLE_SCHEMA, TG_TABLE_NAME USING ERRCODE = 'restrict_violation';
 END $$;
 
+-- Dynamic, so that each statement is planned for what it added: a plan kept in the session for one row would
+-- be used for a million, and the other way round.
 CREATE FUNCTION receipt.check_entries() RETURNS trigger LANGUAGE plpgsql AS $$
+DECLARE
+  wrong boolean;
 BEGIN
-  IF EXISTS (SELECT 1 FROM added a LEFT JOIN receipt.receivable r USING (receivable_id)
-             WHERE r.receivable_id IS NULL OR r.tax_item <> a.tax_item) THEN
+  EXECUTE 'SELECT EXISTS (SELECT FROM added a LEFT JOIN receipt.receivable r USING (receivable_id)
+                          WHERE r.receivable_id IS NULL OR r.tax_item <> a.tax_item)' INTO wrong;
+  IF wrong THEN
     RAISE EXCEPTION 'an entry names no receivable, or another tax item' USING ERRCODE = 'foreign_key_violation';
   END IF;
-  IF EXISTS (SELECT 1 FROM (SELECT DISTINCT posting_id FROM added) a LEFT JOIN receipt.posting p USING (posting_id)
-             WHERE p.posting_id IS NULL) THEN
+  EXECUTE 'SELECT EXISTS (SELECT FROM (SELECT DISTINCT posting_id FROM added) a LEFT JOIN receipt.posting p USING (posting_id)
+                          WHERE p.posting_id IS NULL)' INTO wrong;
+  IF wrong THEN
     RAISE EXCEPTION 'an entry names no posting' USING ERRCODE = 'foreign_key_violation';
   END IF;
-  IF EXISTS (SELECT 1 FROM added a JOIN receipt.ledger_entry e ON e.entry_id = a.reverses
-             WHERE e.amount <> -a.amount OR e.receivable_id <> a.receivable_id OR e.component <> a.component OR e.kind = 'REVERSED') THEN
+  EXECUTE 'SELECT EXISTS (SELECT FROM (SELECT * FROM added WHERE reverses IS NOT NULL) a JOIN receipt.ledger_entry e ON e.entry_id = a.reverses
+                          WHERE e.amount <> -a.amount OR e.receivable_id <> a.receivable_id
+                             OR e.component <> a.component OR e.kind = ''REVERSED'')' INTO wrong;
+  IF wrong THEN
     RAISE EXCEPTION 'a reversal must mirror its entry' USING ERRCODE = 'check_violation';
   END IF;
   RETURN NULL;
 END $$;
 
-CREATE FUNCTION receipt.refuse_closed_day() RETURNS trigger LANGUAGE plpgsql AS $$
+-- Who books on a day shares its lock until commit, who closes the day has it alone: what is closed stays as it was summed.
+CREATE FUNCTION receipt.lock_day(day date, closing boolean) RETURNS void LANGUAGE plpgsql AS $$
 BEGIN
-  IF EXISTS (SELECT 1 FROM (SELECT DISTINCT received_on FROM added) a JOIN receipt.day_closing c ON c.day = a.received_on) THEN
-    RAISE EXCEPTION 'the accounting day is closed' USING ERRCODE = 'OS001';
+  IF closing THEN
+    PERFORM pg_advisory_xact_lock('receipt.day_closing'::regclass::oid::integer, day - date '2000-01-01');
+  ELSE
+    PERFORM pg_advisory_xact_lock_shared('receipt.day_closing'::regclass::oid::integer, day - date '2000-01-01');
   END IF;
+END $$;
+COMMENT ON FUNCTION receipt.lock_day(date, boolean) IS 'Takes the lock of an accounting day until commit: alone to close it (before its sums are read), shared to book on it';
+GRANT EXECUTE ON FUNCTION receipt.lock_day(date, boolean) TO general_app;
+
+CREATE FUNCTION receipt.refuse_closed_day() RETURNS trigger LANGUAGE plpgsql AS $$
+DECLARE
+  booked date;
+BEGIN
+  FOR booked IN SELECT DISTINCT received_on FROM added ORDER BY 1 LOOP
+    PERFORM receipt.lock_day(booked, false);
+    IF EXISTS (SELECT FROM receipt.day_closing c WHERE c.day = booked) THEN
+      RAISE EXCEPTION 'the accounting day % is closed', booked USING ERRCODE = 'OS001';
+    END IF;
+  END LOOP;
   RETURN NULL;
 END $$;
+
+CREATE FUNCTION receipt.lock_closing() RETURNS trigger LANGUAGE plpgsql AS $$
+BEGIN
+  PERFORM receipt.lock_day(NEW.day, true);
+  RETURN NEW;
+END $$;
+CREATE TRIGGER lock_day BEFORE INSERT ON receipt.day_closing FOR EACH ROW EXECUTE FUNCTION receipt.lock_closing();
 
 CREATE TRIGGER entries_checked AFTER INSERT ON receipt.ledger_entry REFERENCING NEW TABLE AS added
   FOR EACH STATEMENT EXECUTE FUNCTION receipt.check_entries();
