@@ -1,0 +1,182 @@
+package osame.setup;
+
+import java.io.IOException;
+import java.net.URI;
+import java.net.URISyntaxException;
+import java.nio.file.FileSystem;
+import java.nio.file.FileSystems;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.DateTimeException;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Stream;
+import org.apache.commons.csv.CSVFormat;
+import org.apache.commons.csv.CSVParser;
+import org.apache.commons.csv.CSVRecord;
+import org.jdbi.v3.core.Handle;
+import org.jdbi.v3.core.Jdbi;
+import org.jdbi.v3.core.locator.ClasspathSqlLocator;
+import org.jdbi.v3.core.statement.SqlStatement;
+
+/**
+ * Loads what a city configures ({@code config/parameters/*.csv}) into the table of parameters.
+ *
+ * <p>Two kinds of file. {@code key,scope,from,to,value,source}: first and last day, the last empty
+ * when it has no end. {@code year_from,year_to,phase1,…,source}: yearly rates in percent, each
+ * column becomes a key. A row that the table already has changes nothing; a row that this loading
+ * once put there and that the file now has otherwise is superseded; what an officer changed by an
+ * approved act stays.
+ */
+public final class ParameterLoading {
+
+  /** Who approved what comes from the configuration. */
+  public static final String APPROVED_BY = "migrate";
+
+  /** The Local Tax Act is of 1950: rates "up to" a year begin here. */
+  private static final int FIRST_YEAR = 1950;
+
+  private static final Map<String, String> YEARLY =
+      Map.of(
+          "phase1", "law.delinquency-charge.phase1",
+          "phase2", "law.delinquency-charge.phase2",
+          "grace", "law.delinquency-charge.grace",
+          "refund_interest", "law.refund-interest.rate");
+
+  private static final CSVFormat FORMAT =
+      CSVFormat.RFC4180.builder().setHeader().setSkipHeaderRecord(true).setTrim(true).get();
+
+  private final Jdbi owner;
+
+  /**
+   * @param loaded rows put into the table
+   * @param unchanged rows that were there already
+   * @param kept rows left out because an officer's change stands
+   */
+  public record Result(int loaded, int unchanged, int kept) {}
+
+  record Row(
+      String key, String scope, LocalDate from, LocalDate until, String value, String source) {}
+
+  /**
+   * @param owner the owner's login to the general database
+   */
+  public ParameterLoading(Login owner) {
+    this.owner = Jdbi.create(owner.dataSource());
+  }
+
+  /** Loads the files that come with this program. */
+  public Result loadPackaged() {
+    try {
+      URI uri = ParameterLoading.class.getResource("/osame/config/parameters").toURI();
+      if ("file".equals(uri.getScheme())) {
+        return load(Path.of(uri));
+      }
+      try (FileSystem jar = FileSystems.newFileSystem(uri, Map.of())) {
+        return load(jar.getPath("/osame/config/parameters"));
+      }
+    } catch (IOException | URISyntaxException e) {
+      throw new SetupException(e, "ST-E-010", "config/parameters", e.getMessage());
+    }
+  }
+
+  /**
+   * Loads all files of a directory in one transaction.
+   *
+   * @throws SetupException ST-E-009 for a faulty row, ST-E-010 for a file that cannot be read
+   */
+  public Result load(Path directory) {
+    List<Row> rows = new ArrayList<>();
+    try (Stream<Path> files = Files.list(directory)) {
+      for (Path file : files.filter(f -> f.toString().endsWith(".csv")).sorted().toList()) {
+        rows.addAll(read(file));
+      }
+    } catch (IOException e) {
+      throw new SetupException(e, "ST-E-010", directory, e.getMessage());
+    }
+    return owner.inTransaction(handle -> store(handle, rows));
+  }
+
+  private static List<Row> read(Path file) throws IOException {
+    List<Row> rows = new ArrayList<>();
+    try (CSVParser parser = FORMAT.parse(Files.newBufferedReader(file))) {
+      boolean yearly = parser.getHeaderNames().contains("year_from");
+      for (CSVRecord line : parser) {
+        try {
+          rows.addAll(yearly ? yearly(line) : List.of(plain(line)));
+        } catch (IllegalArgumentException | DateTimeException e) {
+          throw new SetupException(
+              e, "ST-E-009", file.getFileName(), parser.getCurrentLineNumber(), e.getMessage());
+        }
+      }
+    }
+    return rows;
+  }
+
+  private static Row plain(CSVRecord line) {
+    String last = line.get("to");
+    return new Row(
+        line.get("key"),
+        line.get("scope"),
+        LocalDate.parse(line.get("from")),
+        last.isEmpty() ? null : LocalDate.parse(last).plusDays(1),
+        line.get("value"),
+        line.get("source"));
+  }
+
+  private static List<Row> yearly(CSVRecord line) {
+    String first = line.get("year_from");
+    int from = first.isEmpty() ? FIRST_YEAR : Integer.parseInt(first);
+    int to = Integer.parseInt(line.get("year_to"));
+    Map<String, String> columns = new LinkedHashMap<>(YEARLY);
+    columns.keySet().removeIf(column -> !line.isMapped(column));
+    return columns.entrySet().stream()
+        .map(
+            column ->
+                new Row(
+                    column.getValue(),
+                    "",
+                    LocalDate.of(from, 1, 1),
+                    LocalDate.of(to + 1, 1, 1),
+                    line.get(column.getKey()),
+                    line.get("source")))
+        .toList();
+  }
+
+  private static Result store(Handle handle, List<Row> rows) {
+    int loaded = 0;
+    int unchanged = 0;
+    for (Row row : rows) {
+      if (isThere(handle, row)) {
+        unchanged++;
+      } else {
+        loaded += put(handle, row);
+      }
+    }
+    return new Result(loaded, unchanged, rows.size() - loaded - unchanged);
+  }
+
+  private static boolean isThere(Handle handle, Row row) {
+    return bind(handle.createQuery(sql("find-parameter")), row).mapTo(int.class).one() > 0;
+  }
+
+  private static int put(Handle handle, Row row) {
+    bind(handle.createUpdate(sql("supersede-parameter")), row)
+        .bind("approvedBy", APPROVED_BY)
+        .execute();
+    return bind(handle.createUpdate(sql("load-parameter")), row)
+        .bind("approvedBy", APPROVED_BY)
+        .execute();
+  }
+
+  private static String sql(String name) {
+    return ClasspathSqlLocator.create().getResource("osame/setup/" + name + ".sql");
+  }
+
+  private static <S extends SqlStatement<S>> S bind(S statement, Row row) {
+    return statement.bindMethods(row);
+  }
+}
