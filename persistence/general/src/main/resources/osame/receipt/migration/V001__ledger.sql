@@ -146,12 +146,16 @@ CREATE TABLE receipt.overpayment (
   institution text,
   posting_id bigint NOT NULL REFERENCES receipt.posting,
   line_no integer NOT NULL,
-  UNIQUE (posting_id, line_no)
+  of_entry bigint REFERENCES receipt.ledger_entry (entry_id),
+  UNIQUE NULLS NOT DISTINCT (posting_id, line_no, of_entry),
+  CHECK ((kind = 'EXCESS_PAYMENT') = (of_entry IS NOT NULL))
 );
+CREATE INDEX overpayment_of_entry ON receipt.overpayment (of_entry) WHERE of_entry IS NOT NULL;
 CREATE INDEX overpayment_addressee ON receipt.overpayment (addressee_number);
 CREATE INDEX overpayment_receivable ON receipt.overpayment (receivable_id);
 CREATE INDEX overpayment_received_on ON receipt.overpayment (received_on);
 COMMENT ON TABLE receipt.overpayment IS 'Money beyond what was owed: excess payment (valid when paid, reduced later) or erroneous payment (never due)';
+COMMENT ON COLUMN receipt.overpayment.of_entry IS 'The payment of which a reduction left this much without a debt';
 
 CREATE TABLE receipt.charge_pending (
   receivable_id bigint PRIMARY KEY REFERENCES receipt.receivable,

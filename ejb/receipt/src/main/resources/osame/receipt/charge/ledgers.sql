@@ -1,0 +1,6 @@
+SELECT r.receivable_id, r.addressee_number, r.tax_item, r.levy_year, r.tax_year, r.due_date, r.tax_balance, r.charge_balance,
+       e.entry_id, e.component, e.kind, e.amount, e.paid_on, e.reverses
+FROM receipt.receivable r
+LEFT JOIN receipt.ledger_entry e USING (receivable_id)
+WHERE r.receivable_id = ANY (:receivableIds)
+ORDER BY r.receivable_id, e.entry_id

@@ -1,0 +1,1 @@
+DELETE FROM receipt.charge_pending WHERE receivable_id = ANY (:receivableIds)
