@@ -14,12 +14,17 @@ public interface FileArchive {
    * Archives a file before its first row is read. The same bytes are kept once: a second delivery
    * gives the file of the first, with {@code deliveredBefore} set.
    *
-   * @throws OperationsException {@code OP-E-030} for an empty file
+   * @throws OperationsException {@code OP-E-030} for an empty file, {@code OP-E-031} if the content
+   *     can't be read to its end
    */
   ArchivedFile store(Act act, FileDirection direction, String name, InputStream content);
 
   Optional<ArchivedFile> find(long fileId);
 
-  /** Opens the content for reading, part by part. The caller closes it. */
+  /**
+   * Opens the content for reading, part by part. The caller closes it.
+   *
+   * @throws OperationsException {@code OP-E-032} if there is no such file
+   */
   InputStream open(long fileId);
 }

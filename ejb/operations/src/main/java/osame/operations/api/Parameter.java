@@ -1,7 +1,12 @@
 package osame.operations.api;
 
 import java.io.Serializable;
+import java.nio.charset.StandardCharsets;
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
+import java.util.HexFormat;
 import osame.foundation.DatePeriod;
+import osame.foundation.Yen;
 
 /**
  * One row of the parameter table.
@@ -11,7 +16,8 @@ import osame.foundation.DatePeriod;
  * @param validPeriod days on which it is in force
  * @param value the value as text
  * @param source article of law or ordinance
- * @param approvedBy user ID; {@code migrate} for what was loaded from the configuration
+ * @param approvedBy user ID; {@code migrate} for what was loaded from the configuration; null for a
+ *     row that is only proposed
  */
 public record Parameter(
     String key,
@@ -20,4 +26,41 @@ public record Parameter(
     String value,
     String source,
     String approvedBy)
-    implements Serializable {}
+    implements Serializable {
+
+  /** Kind of the approvals by which parameters change. */
+  public static final String APPROVAL_KIND = "operations.parameter";
+
+  /**
+   * The proposal to put this row in force: once it is approved, {@link Parameters#change} carries
+   * out exactly this row.
+   *
+   * @param remark the proposer's words
+   */
+  public Proposal proposal(String remark) {
+    return new Proposal(APPROVAL_KIND, subject(), planHash(), 1, Yen.ZERO, remark);
+  }
+
+  private String subject() {
+    return key + (scope.isEmpty() ? "" : "/" + scope) + " from " + validPeriod.from();
+  }
+
+  private String planHash() {
+    try {
+      String row =
+          String.join(
+              "\n",
+              key,
+              scope,
+              validPeriod.from().toString(),
+              String.valueOf(validPeriod.until()),
+              value,
+              source);
+      return HexFormat.of()
+          .formatHex(
+              MessageDigest.getInstance("SHA-256").digest(row.getBytes(StandardCharsets.UTF_8)));
+    } catch (NoSuchAlgorithmException e) {
+      throw new IllegalStateException(e);
+    }
+  }
+}

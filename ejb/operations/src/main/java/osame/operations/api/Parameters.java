@@ -23,6 +23,12 @@ public interface Parameters {
   /** Keys that begin with the text, each with the row in force on the day, sorted by key. */
   List<Parameter> inForce(String keyPrefix, LocalDate day);
 
-  /** Puts a new value in force from a day on; the row before ends the day before. */
+  /**
+   * Puts a row in force that was proposed by {@link Parameter#proposal} and approved. What held
+   * before ends the day before, and holds again after the last day of a row that has one. The
+   * approver is taken from the approval.
+   *
+   * @throws OperationsException {@code OP-E-011} if nobody approved exactly this row
+   */
   void change(Act act, Parameter parameter);
 }

@@ -1,0 +1,2 @@
+/** The one clock of the application; tests put another in its place. */
+package osame.access.clock;

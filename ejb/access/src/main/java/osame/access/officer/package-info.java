@@ -1,0 +1,2 @@
+/** Officers' accounts. */
+package osame.access.officer;

@@ -1,0 +1,2 @@
+/** Proof of who somebody is. */
+package osame.access.signin;

@@ -1,0 +1,2 @@
+/** Proposals and the decisions of a second person. */
+package osame.operations.approval;

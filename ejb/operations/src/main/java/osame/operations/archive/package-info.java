@@ -1,0 +1,2 @@
+/** Files in and out: immutable, hashed, in parts. */
+package osame.operations.archive;

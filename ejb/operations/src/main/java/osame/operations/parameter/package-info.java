@@ -1,0 +1,2 @@
+/** Parameters with validity, changed by an approved act, superseded and never erased. */
+package osame.operations.parameter;

@@ -1,0 +1,1 @@
+SELECT nextval('operations.archived_file_file_id_seq')

@@ -1,0 +1,1 @@
+SELECT day FROM operations.business_date

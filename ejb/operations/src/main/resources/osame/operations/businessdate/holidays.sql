@@ -1,0 +1,1 @@
+SELECT day, name, closed FROM operations.holiday ORDER BY day

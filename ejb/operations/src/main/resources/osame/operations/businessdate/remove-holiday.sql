@@ -1,0 +1,1 @@
+DELETE FROM operations.holiday WHERE day = :day

@@ -1,0 +1,3 @@
+INSERT INTO operations.job_step (job_id, step)
+VALUES (:jobId, :step)
+ON CONFLICT DO NOTHING

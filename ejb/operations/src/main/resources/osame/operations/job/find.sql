@@ -1,0 +1,3 @@
+SELECT job_id, kind, period, state, step, done, total, error_code, attempts, requested_by, requested_at, ended_at
+  FROM operations.job
+ WHERE job_id = :jobId

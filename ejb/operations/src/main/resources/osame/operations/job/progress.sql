@@ -1,0 +1,1 @@
+UPDATE operations.job SET step = :step, done = :done, total = :total WHERE job_id = :jobId

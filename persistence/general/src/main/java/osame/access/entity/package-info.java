@@ -1,0 +1,2 @@
+/** Entities of access; only that module uses them. */
+package osame.access.entity;

@@ -1,0 +1,2 @@
+/** Entities of operations; only that module uses them. */
+package osame.operations.entity;
