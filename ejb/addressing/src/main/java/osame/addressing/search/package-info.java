@@ -1,0 +1,2 @@
+/** Finds addressees, however the name is written. */
+package osame.addressing.search;
