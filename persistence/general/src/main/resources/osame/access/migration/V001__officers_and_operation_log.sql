@@ -145,6 +145,8 @@ GRANT USAGE ON SCHEMA access TO general_app;
 GRANT SELECT, INSERT ON access.officer TO general_app;
 GRANT UPDATE (name, section, valid_period, password_hash, password_set_at, failed_count, locked_until)
     ON access.officer TO general_app;
+-- JPA asks for the id it was given.
+GRANT SELECT ON SEQUENCE access.officer_officer_id_seq TO general_app;
 GRANT SELECT, INSERT, DELETE ON access.officer_role TO general_app;
 -- Neither the id nor the time of a log row can be chosen by the application.
 GRANT SELECT, INSERT (who, terminal, business_date, operation, function_id, subject, reason, on_behalf_of, request_id,

@@ -217,6 +217,8 @@ GRANT SELECT, INSERT, UPDATE (state, step, done, total, attempts, ended_at, erro
 GRANT SELECT, INSERT ON operations.job_step TO general_app;
 GRANT SELECT, INSERT,
     UPDATE (state, decided_by, decided_at, decision_remark, carried_out_by, carried_out_at) ON operations.approval TO general_app;
+-- JPA asks for the id it was given.
+GRANT SELECT ON SEQUENCE operations.approval_approval_id_seq TO general_app;
 GRANT SELECT, INSERT ON operations.archived_file, operations.archived_file_delivery, operations.archived_file_part TO general_app;
 -- A file's id is drawn before its parts are written.
 GRANT USAGE ON SEQUENCE operations.archived_file_file_id_seq TO general_app;
