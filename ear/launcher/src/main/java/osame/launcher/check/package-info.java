@@ -1,0 +1,2 @@
+/** Commands that test the check digits of numbers. */
+package osame.launcher.check;
