@@ -121,10 +121,15 @@ COMMENT ON FUNCTION access.add_operation_log_months(date, date) IS
 REVOKE ALL ON FUNCTION access.attach_operation_log_partition(text, text, text) FROM PUBLIC;
 REVOKE ALL ON FUNCTION access.add_operation_log_months(date, date) FROM PUBLIC;
 
-SELECT access.add_operation_log_months(date '2026-01-01', date '2028-12-01');
--- What falls outside is kept and found, only more slowly.
-SELECT access.attach_operation_log_partition('operation_log', 'other', 'DEFAULT');
-SELECT access.attach_operation_log_partition('operation_log_subject', 'other', 'DEFAULT');
+DO
+$$
+BEGIN
+    PERFORM access.add_operation_log_months(date '2026-01-01', date '2028-12-01');
+    -- What falls outside is kept and found, only more slowly.
+    PERFORM access.attach_operation_log_partition('operation_log', 'other', 'DEFAULT');
+    PERFORM access.attach_operation_log_partition('operation_log_subject', 'other', 'DEFAULT');
+END
+$$;
 
 -- For other modules: batch acts add their subjects here, by INSERT … SELECT (… ORDER BY addressee number is fastest).
 CREATE VIEW access.api_operation_log_subject AS

@@ -1,0 +1,179 @@
+package osame.operations.approval;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import jakarta.persistence.EntityManagerFactory;
+import java.time.Clock;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.ZoneId;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Consumer;
+import java.util.function.Function;
+import org.assertj.core.api.ThrowableAssert.ThrowingCallable;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Tag;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.RegisterExtension;
+import osame.foundation.DatePeriod;
+import osame.foundation.PageRequest;
+import osame.foundation.Yen;
+import osame.operations.Container;
+import osame.operations.RecordedLog;
+import osame.operations.api.ApprovalState;
+import osame.operations.api.ApprovalStatus;
+import osame.operations.api.Approvals;
+import osame.operations.api.OperationsException;
+import osame.operations.api.Parameter;
+import osame.operations.api.Parameters;
+import osame.operations.api.Proposal;
+import osame.operations.parameter.TestParameters;
+import osame.setup.testing.TestDatabase;
+
+/** Four eyes, and the parameters that change only by them. */
+@Tag("CM-030")
+class ApprovalsTest {
+
+  private static final String PLAN = "a".repeat(64);
+  private static final Instant NOW = Instant.parse("2026-08-31T00:00:00Z");
+
+  @RegisterExtension final TestDatabase database = new TestDatabase();
+
+  private final Clock clock = Clock.fixed(NOW, ZoneId.of("Asia/Tokyo"));
+  private final RecordedLog log = new RecordedLog();
+  private EntityManagerFactory entities;
+
+  @BeforeEach
+  void connect() {
+    entities = Container.entities(database);
+  }
+
+  @AfterEach
+  void disconnect() {
+    entities.close();
+  }
+
+  @Test
+  void aSecondPersonApprovesAndThePlanIsCarriedOutOnce() {
+    long id = propose("2026-08-31");
+    as("abe", a -> a.approve(RecordedLog.ACT, id, "checked"));
+    refused("OP-E-022", () -> as("sato", a -> a.carryOut(RecordedLog.ACT, id, "b".repeat(64))));
+    as("sato", a -> a.carryOut(RecordedLog.ACT, id, PLAN));
+    refused("OP-E-021", () -> as("sato", a -> a.carryOut(RecordedLog.ACT, id, PLAN)));
+    List<ApprovalStatus> done =
+        get("abe", a -> a.list(ApprovalState.CARRIED_OUT, PageRequest.first(10)).rows());
+    assertThat(done)
+        .singleElement()
+        .satisfies(
+            status -> {
+              assertThat(status.proposal()).isEqualTo(proposal("2026-08-31"));
+              assertThat(status.proposedBy()).isEqualTo("sato");
+              assertThat(status.proposedAt()).isNotNull();
+              assertThat(status.decidedBy()).isEqualTo("abe");
+              assertThat(status.decidedAt()).isEqualTo(NOW);
+            });
+    assertThat(log.lines())
+        .containsExactly(
+            "PROPOSE test.closing 2026-08-31 proposed", "APPROVE test.closing 2026-08-31 approved");
+  }
+
+  @Test
+  void nobodyDecidesHisOwnProposal() {
+    long id = propose("2026-08-31");
+    refused("OP-E-020", () -> as("SATO", a -> a.approve(RecordedLog.ACT, id, "")));
+    refused("OP-E-020", () -> as("sato", a -> a.reject(RecordedLog.ACT, id, "")));
+    refused("OP-E-024", () -> as("abe", a -> a.approve(RecordedLog.ACT, id + 1, "")));
+  }
+
+  @Test
+  void oneProposalIsOpenForASubject() {
+    long id = propose("2026-08-31");
+    refused("OP-E-023", () -> propose("2026-08-31"));
+    propose("2026-09-01");
+    as("abe", a -> a.reject(RecordedLog.ACT, id, "wrong day"));
+    refused("OP-E-021", () -> as("abe", a -> a.approve(RecordedLog.ACT, id, "")));
+    propose("2026-08-31");
+  }
+
+  @Test
+  @Tag("CM-063")
+  void aParameterChangesByAnApprovedProposalOfExactlyThatRow() {
+    Parameter whole = parameter(LocalDate.of(2026, 4, 1), null, "WHOLE");
+    refused("OP-E-011", () -> change(whole));
+    putInForce(whole);
+    Parameter inMay = parameter(LocalDate.of(2026, 5, 1), LocalDate.of(2026, 6, 1), "ROWS");
+    long id = get("sato", a -> a.propose(RecordedLog.ACT, inMay.proposal("trial")));
+    refused("OP-E-011", () -> change(inMay));
+    as("abe", a -> a.approve(RecordedLog.ACT, id, ""));
+    refused("OP-E-022", () -> change(parameter(LocalDate.of(2026, 5, 1), null, "ROWS")));
+    change(inMay);
+
+    assertThat(valueOn("2026-03-31")).isEmpty();
+    assertThat(valueOn("2026-04-30")).contains("WHOLE");
+    assertThat(valueOn("2026-05-01")).contains("ROWS");
+    assertThat(valueOn("2026-06-01")).contains("WHOLE");
+    Parameters parameters = parameters(null);
+    assertThat(parameters.history("receipt.levy.intake-mode"))
+        .extracting(p -> p.validPeriod().from() + " " + p.value() + " " + p.approvedBy())
+        .containsExactly("2026-04-01 WHOLE abe", "2026-05-01 ROWS abe", "2026-06-01 WHOLE abe");
+    assertThat(parameters.inForce("receipt.", LocalDate.of(2026, 5, 31)))
+        .extracting(Parameter::value)
+        .containsExactly("ROWS");
+    refused(
+        "OP-E-010", () -> parameters.value("receipt.levy.intake-mode", LocalDate.of(2026, 3, 1)));
+  }
+
+  private void putInForce(Parameter parameter) {
+    long id = get("sato", a -> a.propose(RecordedLog.ACT, parameter.proposal("first")));
+    as("abe", a -> a.approve(RecordedLog.ACT, id, ""));
+    change(parameter);
+  }
+
+  private void change(Parameter parameter) {
+    as("sato", a -> parameters(a).change(RecordedLog.ACT, parameter));
+  }
+
+  private Optional<String> valueOn(String day) {
+    return parameters(null).find("receipt.levy.intake-mode", LocalDate.parse(day));
+  }
+
+  private Parameters parameters(Approvals approvals) {
+    return TestParameters.of(database.jdbi(), approvals, log, clock);
+  }
+
+  private static Parameter parameter(LocalDate from, LocalDate until, String value) {
+    return new Parameter(
+        "receipt.levy.intake-mode", "", new DatePeriod(from, until), value, "decision", null);
+  }
+
+  private long propose(String subject) {
+    return get("sato", a -> a.propose(RecordedLog.ACT, proposal(subject)));
+  }
+
+  private static Proposal proposal(String subject) {
+    return new Proposal("test.closing", subject, PLAN, 3, Yen.of(12_000), "please");
+  }
+
+  private void as(String caller, Consumer<Approvals> work) {
+    get(
+        caller,
+        approvals -> {
+          work.accept(approvals);
+          return null;
+        });
+  }
+
+  private <T> T get(String caller, Function<Approvals, T> work) {
+    return Container.inTransaction(
+        entities, em -> work.apply(new ApprovalsBean(em, log, clock, Container.caller(caller))));
+  }
+
+  private static void refused(String code, ThrowingCallable call) {
+    assertThatThrownBy(call)
+        .isInstanceOfSatisfying(
+            OperationsException.class, e -> assertThat(e.code()).isEqualTo(code));
+  }
+}
