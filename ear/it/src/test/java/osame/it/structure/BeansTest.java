@@ -24,6 +24,7 @@ import java.util.List;
 import java.util.Set;
 import java.util.TreeSet;
 import org.junit.jupiter.api.Test;
+import osame.access.api.Roles;
 
 /** Nobody calls a session bean without a role that the method names. */
 class BeansTest {
@@ -109,9 +110,9 @@ class BeansTest {
         .toList();
   }
 
-  private static Set<String> knownRoles() {
+  static Set<String> knownRoles() {
     Set<String> roles = new TreeSet<>();
-    for (var field : osame.access.api.Roles.class.getFields()) {
+    for (var field : Roles.class.getFields()) {
       try {
         roles.add((String) field.get(null));
       } catch (IllegalAccessException e) {

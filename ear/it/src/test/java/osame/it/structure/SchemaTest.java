@@ -1,0 +1,178 @@
+package osame.it.structure;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.Arrays;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeMap;
+import java.util.TreeSet;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+import org.jdbi.v3.core.Jdbi;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.RegisterExtension;
+import osame.access.api.Operation;
+import osame.access.api.Roles;
+import osame.addressing.api.AddresseeKind;
+import osame.foundation.law.ReceivableClass;
+import osame.operations.api.ApprovalState;
+import osame.operations.api.FileDirection;
+import osame.operations.api.JobState;
+import osame.receipt.api.Channel;
+import osame.receipt.api.Component;
+import osame.receipt.api.EntryKind;
+import osame.receipt.api.LevyFileState;
+import osame.receipt.api.LevyKind;
+import osame.receipt.api.OverpaymentKind;
+import osame.receipt.api.PaymentFileFormat;
+import osame.receipt.api.PaymentFileState;
+import osame.receipt.api.PostingKind;
+import osame.receipt.api.SuspenseReason;
+import osame.setup.testing.TestDatabase;
+import osame.zengin.AccountKind;
+
+/** The migrated database says the same as the code: codes, types of money and of time. */
+class SchemaTest {
+
+  @RegisterExtension static final TestDatabase database = new TestDatabase();
+
+  private static final Map<String, Class<? extends Enum<?>>> ENUM_OF =
+      Map.ofEntries(
+          Map.entry("access.operation_log.operation", Operation.class),
+          Map.entry("operations.job.state", JobState.class),
+          Map.entry("operations.approval.state", ApprovalState.class),
+          Map.entry("operations.archived_file.direction", FileDirection.class),
+          Map.entry("operations.archived_file_delivery.direction", FileDirection.class),
+          Map.entry("addressing.addressee.kind", AddresseeKind.class),
+          Map.entry("receipt.posting.kind", PostingKind.class),
+          Map.entry("receipt.ledger_entry.component", Component.class),
+          Map.entry("receipt.ledger_entry.kind", EntryKind.class),
+          Map.entry("receipt.ledger_entry.account_class", ReceivableClass.class),
+          Map.entry("receipt.ledger_entry.channel", Channel.class),
+          Map.entry("receipt.payment_file.format", PaymentFileFormat.class),
+          Map.entry("receipt.payment_file.state", PaymentFileState.class),
+          Map.entry("receipt.suspense.reason", SuspenseReason.class),
+          Map.entry("receipt.suspense.channel", Channel.class),
+          Map.entry("receipt.overpayment.kind", OverpaymentKind.class),
+          Map.entry("receipt.overpayment.account_class", ReceivableClass.class),
+          Map.entry("receipt.overpayment.channel", Channel.class),
+          Map.entry("receipt.levy_file.state", LevyFileState.class),
+          Map.entry("receipt.levy.levy_kind", LevyKind.class),
+          Map.entry("receipt.debit_account.account_kind", AccountKind.class));
+
+  /** A check that lists codes and says nothing else; one with a condition is another matter. */
+  private static final Pattern LIST =
+      Pattern.compile("CHECK \\(\\(+(\\w+)\\)? = ANY \\(+ARRAY\\[(.*)\\]\\)*(::text\\[\\])?\\)+");
+
+  private static final Pattern CODE = Pattern.compile("'([^']*)'");
+
+  @Test
+  void everyListOfCodesIsAnEnum() {
+    Map<String, Set<String>> ofCode = new TreeMap<>();
+    ENUM_OF.forEach((column, type) -> ofCode.put(column, names(type)));
+    ofCode.put("access.officer_role.role", rolesOfOfficers());
+    assertThat(listsOfCodes()).containsExactlyInAnyOrderEntriesOf(ofCode);
+  }
+
+  @Test
+  void everyEnumThatClaimsACheckHasOne() {
+    Set<String> mapped =
+        ENUM_OF.values().stream().map(Class::getSimpleName).collect(Collectors.toSet());
+    assertThat(
+            Project.serverModules().stream()
+                .flatMap(m -> Project.files(m, "src/main/java", ".java").stream())
+                .filter(file -> Project.read(file).contains("database's check"))
+                .map(file -> file.getFileName().toString().replace(".java", "")))
+        .isNotEmpty()
+        .isSubsetOf(mapped);
+  }
+
+  private static Map<String, Set<String>> listsOfCodes() {
+    Map<String, Set<String>> lists = new TreeMap<>();
+    List<Map<String, Object>> checks =
+        rows(
+            """
+            SELECT n.nspname || '.' || t.relname AS name, pg_get_constraintdef(c.oid) AS definition
+              FROM pg_constraint c
+              JOIN pg_class t ON t.oid = c.conrelid
+              JOIN pg_namespace n ON n.oid = t.relnamespace
+             WHERE c.contype = 'c' AND NOT t.relispartition
+               AND n.nspname NOT IN ('pg_catalog', 'information_schema')
+            """);
+    for (Map<String, Object> check : checks) {
+      Matcher list = LIST.matcher((String) check.get("definition"));
+      if (list.matches()) {
+        Set<String> codes = new TreeSet<>();
+        Matcher code = CODE.matcher(list.group(2));
+        while (code.find()) {
+          codes.add(code.group(1));
+        }
+        lists.put(check.get("name") + "." + list.group(1), codes);
+      }
+    }
+    return lists;
+  }
+
+  private static Set<String> rolesOfOfficers() {
+    Set<String> roles = new TreeSet<>(BeansTest.knownRoles());
+    roles.remove(Roles.BATCH); // no person holds it
+    return roles;
+  }
+
+  private static Set<String> names(Class<? extends Enum<?>> type) {
+    return Arrays.stream(type.getEnumConstants())
+        .map(Enum::name)
+        .collect(Collectors.toCollection(TreeSet::new));
+  }
+
+  @Test
+  void noColumnIsInexactOrWithoutZone() {
+    assertThat(
+            columns(
+                "data_type IN ('real', 'double precision', 'money', 'timestamp without time zone')"
+                    + " OR (data_type = 'numeric' AND table_type = 'BASE TABLE')"))
+        .isEmpty();
+  }
+
+  @Test
+  void amountsAreWholeYen() {
+    assertThat(
+            columns(
+                "table_type = 'BASE TABLE' AND data_type <> 'bigint'"
+                    + " AND column_name ~ '(^|_)(amount|balance|yen|sum)(_|$)'"
+                    + " AND column_name !~ '_hash$'"))
+        .isEmpty();
+  }
+
+  @Test
+  void numbersWithLeadingZerosAreText() {
+    assertThat(
+            columns(
+                "column_name ~ '(^|_)(addressee|notice|corporate)_number$' AND data_type <> 'text'"))
+        .isEmpty();
+  }
+
+  /** Names of the columns of the modules' schemas for which the condition holds. */
+  private static List<String> columns(String condition) {
+    return rows(
+            """
+            SELECT concat_ws(' ', c.table_schema || '.' || c.table_name || '.' || c.column_name, c.data_type) AS name
+              FROM information_schema.columns c
+              JOIN information_schema.tables t USING (table_schema, table_name)
+             WHERE c.table_schema NOT IN ('pg_catalog', 'information_schema', 'public')
+               AND c.table_name <> 'schema_history' AND (%s)
+            """
+                .formatted(condition))
+        .stream()
+        .map(row -> (String) row.get("name"))
+        .toList();
+  }
+
+  private static List<Map<String, Object>> rows(String sql) {
+    Jdbi jdbi = database.superuserJdbi();
+    return jdbi.withHandle(handle -> handle.createQuery(sql).mapToMap().list());
+  }
+}
