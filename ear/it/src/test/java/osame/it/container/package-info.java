@@ -1,0 +1,2 @@
+/** Tests inside the deployed application: what only the container can show. */
+package osame.it.container;
