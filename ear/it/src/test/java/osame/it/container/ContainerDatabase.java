@@ -13,8 +13,8 @@ import osame.setup.Login;
 import osame.setup.Migration;
 
 /**
- * Starts the databases before Arquillian starts the server, at the address that the build wrote into the
- * server's environment, and stops them after it.
+ * Starts the databases before Arquillian starts the server, at the address that the build wrote
+ * into the server's environment, and stops them after it.
  */
 public final class ContainerDatabase implements LoadableExtension {
 
@@ -32,7 +32,7 @@ public final class ContainerDatabase implements LoadableExtension {
 
     public void beforeStart(@Observes BeforeStart event) {
       int port = Integer.getInteger("it.database.port");
-      server = EmbeddedServer.start(Path.of("target", "container-database"), port);
+      server = EmbeddedServer.start(Path.of("target", "container-database-" + port), port);
       for (Database database : Database.values()) {
         Databases.create(
             server.superuser("postgres"),

@@ -12,7 +12,7 @@ import osame.operations.api.JobHandler;
 import osame.operations.api.JobProgress;
 import osame.operations.api.JobRun;
 
-/** A job of two steps; the second fails as long as its parameter says so. */
+/** A job of two steps; between them it fails until it is healed. */
 @Stateless
 @Local(JobHandler.class)
 @DenyAll
@@ -20,6 +20,9 @@ import osame.operations.api.JobRun;
 public class CountingHandler implements JobHandler {
 
   static final String KIND = "test.counting";
+
+  @SuppressWarnings("NonFinalStaticField") // the test heals it
+  static volatile boolean healed;
 
   @EJB private CountingStep step;
   @EJB private JobProgress progress;
@@ -36,8 +39,8 @@ public class CountingHandler implements JobHandler {
     if (!progress.isStepDone(run.jobId(), "first")) {
       step.once(run.jobId(), "first");
     }
-    if (run.parameters().containsKey("fail")) {
-      throw new IllegalStateException("as the parameter asks");
+    if (!healed) {
+      throw new IllegalStateException("not healed yet");
     }
     step.once(run.jobId(), "second");
   }

@@ -220,6 +220,8 @@ GRANT SELECT, INSERT,
 -- JPA asks for the id it was given.
 GRANT SELECT ON SEQUENCE operations.approval_approval_id_seq TO general_app;
 GRANT SELECT, INSERT ON operations.archived_file, operations.archived_file_delivery, operations.archived_file_part TO general_app;
+-- JPA reads the identity that its INSERT drew.
+GRANT SELECT ON SEQUENCE operations.approval_approval_id_seq TO general_app;
 -- A file's id is drawn before its parts are written.
 GRANT USAGE ON SEQUENCE operations.archived_file_file_id_seq TO general_app;
 GRANT SELECT ON operations.api_business_date, operations.api_holiday, operations.api_parameter, operations.api_job,
