@@ -1,0 +1,2 @@
+/** Takes in files of addressees. */
+package osame.addressing.intake;

@@ -1,0 +1,203 @@
+package osame.addressing.intake;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import java.nio.charset.StandardCharsets;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Tag;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.RegisterExtension;
+import osame.access.api.Operation;
+import osame.addressing.api.Addressee;
+import osame.addressing.api.AddresseeCriteria;
+import osame.addressing.api.AddresseeKind;
+import osame.addressing.api.AddressingException;
+import osame.addressing.api.ImportFault;
+import osame.addressing.search.AddresseesBean;
+import osame.addressing.testing.Desk;
+import osame.foundation.AddresseeNumber;
+import osame.foundation.Page;
+import osame.foundation.PageRequest;
+import osame.setup.testing.TestDatabase;
+
+/** A file of addressees comes in and its people are found. */
+@Tag("AT-001")
+@Tag("AT-002")
+@Tag("AT-023")
+class AddresseeFileTest {
+
+  private static final LocalDate DAY = LocalDate.of(2026, 6, 5);
+  private static final String HEADER =
+      "addressee_number,kind,name,kana,birth_date,postal_code,address,address_detail,telephone,corporate_number\n";
+
+  @RegisterExtension final TestDatabase database = new TestDatabase();
+
+  private Desk desk;
+  private AddresseesBean addressees;
+  private AddresseeFileBean intake;
+  private long jobs;
+
+  @BeforeEach
+  void setUp() {
+    desk = new Desk(database);
+    addressees = new AddresseesBean(desk.jdbi(), desk, desk.jobs(), desk);
+    intake = new AddresseeFileBean(desk.jdbi(), desk, desk, desk, Desk.caller("batch"));
+  }
+
+  private long takeIn(String content) {
+    long file = desk.file(content.getBytes(StandardCharsets.UTF_8));
+    jobs++;
+    desk.act(() -> intake.takeIn(jobs, Desk.act(DAY), file));
+    return file;
+  }
+
+  private List<String> search(String number, String name, LocalDate birthDate, String address) {
+    AddresseeCriteria criteria = new AddresseeCriteria(number, name, birthDate, address);
+    List<Addressee> found = new java.util.ArrayList<>();
+    desk.act(() -> found.addAll(addressees.search("T-01", criteria, PageRequest.first(50)).rows()));
+    return found.stream().map(Addressee::name).toList();
+  }
+
+  private List<ImportFault> faults(long file) {
+    List<ImportFault> faults = new java.util.ArrayList<>();
+    desk.act(() -> faults.addAll(addressees.importFaults(file, PageRequest.first(50)).rows()));
+    return faults;
+  }
+
+  @Test
+  void peopleAreFoundHoweverTheirNamesAreWritten() {
+    String name = "渡\uDB40\uDD01邉 𠮷子"; // a variation sequence, and a character beyond the BMP
+    takeIn(
+        "\uFEFF"
+            + HEADER
+            + "000000000000018,RESIDENT,"
+            + name
+            + ",ワタナベ ヨシコ,1970-03-09,2510001,架空市朝日町一丁目２－３,朝日ハイツ101,0466000000,\n"
+            + "000000000000026,UNREGISTERED,甲野　太郎,コウノ タロウ,,,,,,\n"
+            + "000000000000034,CORPORATION,架空商事株式会社,カクウシヨウジ,,251-0002,架空市南町4,,,7123456789012\n");
+    assertThat(search(null, "渡辺", null, null)).containsExactly(name);
+    assertThat(search(null, "わたなへ", null, null)).containsExactly(name);
+    assertThat(search(null, "ﾜﾀﾅﾍﾞﾖｼ", null, null)).containsExactly(name);
+    assertThat(search(null, "吉子", null, null)).containsExactly(name);
+    assertThat(search(null, "コーノ", null, null)).containsExactly("甲野　太郎");
+    assertThat(search(null, "カクウショージ", null, null)).containsExactly("架空商事株式会社");
+    assertThat(search("18", null, null, null)).containsExactly(name);
+    assertThat(search("000000000000026", null, null, null)).containsExactly("甲野　太郎");
+    assertThat(search(null, null, LocalDate.of(1970, 3, 9), null)).containsExactly(name);
+    assertThat(search(null, null, null, "朝日町一丁目2-3")).containsExactly(name);
+    assertThat(search(null, "ワタナベ", null, "南町")).isEmpty();
+    assertThat(desk.log.get(0).operation()).isEqualTo(Operation.BATCH);
+    assertThat(desk.log.get(0).count()).isEqualTo(3);
+    assertThat(desk.log.get(1).operation()).isEqualTo(Operation.SEARCH);
+    assertThat(desk.log.get(1).addressees())
+        .containsExactly(new AddresseeNumber("000000000000018"));
+    assertThat(desk.log.get(1).subject()).doesNotContain("渡");
+  }
+
+  @Test
+  void aSearchWithoutCriterionIsRefused() {
+    assertThatThrownBy(() -> search("", " ", null, "-"))
+        .isInstanceOf(AddressingException.class)
+        .hasMessageContaining("AD-E-001");
+  }
+
+  @Test
+  void aSecondFileUpdatesWhatChanged() {
+    takeIn(HEADER + "000000000000018,RESIDENT,乙川 花子,オトカワ ハナコ,,,架空市北町1,,,\n");
+    takeIn(HEADER + "000000000000018,RESIDENT,丙山 花子,ヘイヤマ ハナコ,,,架空市北町1,,,\n");
+    assertThat(search(null, "オトカワ", null, null)).isEmpty();
+    assertThat(search(null, "ヘイヤマ", null, null)).containsExactly("丙山 花子");
+    desk.act(
+        () ->
+            assertThat(addressees.find("T-01", new AddresseeNumber("000000000000018")))
+                .get()
+                .extracting(Addressee::kind, Addressee::birthDate, Addressee::corporateNumber)
+                .containsExactly(AddresseeKind.RESIDENT, null, null));
+  }
+
+  @Test
+  void eachFaultyRowIsListedAndTheOthersComeIn() {
+    long file =
+        takeIn(
+            HEADER
+                + "1,RESIDENT,名,メイ,,,,,,\n"
+                + "000000000000018,PERSON,名,メイ,,,,,,\n"
+                + "000000000000018,RESIDENT, ,メイ,,,,,,\n"
+                + "000000000000018,RESIDENT,名,メイ,2026-02-30,,,,,\n"
+                + "000000000000018,RESIDENT,名,メイ,2026-06-06,,,,,\n"
+                + "000000000000018,RESIDENT,名,メイ,,251,,,,\n"
+                + "000000000000018,CORPORATION,名,メイ,,,,,,7123456789013\n"
+                + "000000000000018,RESIDENT,名\uFFFD,メイ,,,,,,\n"
+                + "000000000000018,RESIDENT,名\n"
+                + "000000000000026,RESIDENT,二度,ニド,,,,,,\n"
+                + "000000000000026,RESIDENT,二度,ニド,,,,,,\n"
+                + "000000000000034,RESIDENT,\"正, しい\",タダシイ,,,,,,\n");
+    assertThat(faults(file))
+        .extracting(fault -> fault.line() + " " + fault.code())
+        .containsExactly(
+            "2 AD-F-03",
+            "3 AD-F-04",
+            "4 AD-F-05",
+            "5 AD-F-06",
+            "6 AD-F-06",
+            "7 AD-F-07",
+            "8 AD-F-08",
+            "9 AD-F-02",
+            "10 AD-F-01",
+            "11 AD-F-09",
+            "12 AD-F-09");
+    assertThat(faults(file).get(9).arguments()).containsExactly("11, 12");
+    assertThat(search(null, "タダシイ", null, null)).containsExactly("正, しい");
+    assertThat(search(null, "ニド", null, null)).isEmpty();
+  }
+
+  @Test
+  void aFileWithAnotherHeaderIsRefusedWhole() {
+    assertThatThrownBy(() -> takeIn("number,name\n000000000000018,甲\n"))
+        .hasMessageContaining("AD-E-003");
+    assertThatThrownBy(() -> takeIn(HEADER + "000000000000018,RESIDENT,\"甲,コウ,,,,,,\n"))
+        .hasMessageContaining("AD-E-004");
+  }
+
+  @Test
+  void aStepThatIsDoneIsNotDoneAgain() {
+    long file = takeIn(HEADER + "000000000000018,RESIDENT,甲,コウ,,,,,,\n");
+    desk.act(() -> intake.takeIn(jobs, Desk.act(DAY), file));
+    assertThat(desk.log).hasSize(1);
+  }
+
+  @Test
+  void theImportIsAJobOfTheFile() {
+    long file = desk.file(HEADER.getBytes(StandardCharsets.UTF_8));
+    desk.act(() -> addressees.importFile(Desk.act(DAY), file));
+    assertThat(desk.orders.get(0).kind()).isEqualTo(new AddresseeFileJob().kind());
+    assertThat(desk.orders.get(0).parameters()).containsEntry("file", Long.toString(file));
+    assertThatThrownBy(() -> desk.act(() -> addressees.importFile(Desk.act(DAY), 99)))
+        .hasMessageContaining("AD-E-002");
+  }
+
+  @Test
+  void longListsComePageByPage() {
+    takeIn(
+        HEADER
+            + IntStream.range(100, 350)
+                .mapToObj("000000000000%d,RESIDENT,大勢,オオゼイ,,,,,,\n"::formatted)
+                .collect(Collectors.joining()));
+    desk.act(
+        () -> {
+          Page<Addressee> page =
+              addressees.search(
+                  "T-01",
+                  new AddresseeCriteria(null, "おおぜい", null, null),
+                  new PageRequest(200, 100, "number", true));
+          assertThat(page.total()).isEqualTo(250);
+          assertThat(page.rows()).hasSize(50);
+          assertThat(page.rows().get(49).number().value()).isEqualTo("000000000000100");
+        });
+  }
+}

@@ -1,0 +1,2 @@
+/** What the tests of addressing have instead of the container. */
+package osame.addressing.testing;
