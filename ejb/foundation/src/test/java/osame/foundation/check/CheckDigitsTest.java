@@ -3,8 +3,10 @@ package osame.foundation.check;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import java.util.List;
 import java.util.OptionalInt;
 import java.util.stream.Stream;
+import org.assertj.core.api.ThrowableAssert.ThrowingCallable;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -156,5 +158,21 @@ class CheckDigitsTest {
         .hasMessage("needs exactly 11 digits");
     assertThatThrownBy(() -> PersonalNumberCheck.digitOf(null))
         .isInstanceOf(IllegalArgumentException.class);
+  }
+
+  /** One digit too many is no body, whatever the number. */
+  @Test
+  void aBodyHasItsLength() {
+    String digits = "0".repeat(44);
+    List<ThrowingCallable> tooLong =
+        List.of(
+            () -> PersonalNumberCheck.digitOf(digits.substring(0, 12)),
+            () -> CorporateNumberCheck.digitOf(digits.substring(0, 13)),
+            () -> MunicipalityCodeCheck.digitOf(digits.substring(0, 6)),
+            () -> AddresseeNumberCheck.digitOf(digits.substring(0, 15), RemainderOne.ZERO),
+            () -> BarcodeCheck.digitOf(digits));
+    for (ThrowingCallable call : tooLong) {
+      assertThatThrownBy(call).isInstanceOf(IllegalArgumentException.class);
+    }
   }
 }

@@ -69,6 +69,22 @@ class ChargeDueDatesTest {
         .contains(Article.SPECIAL_RATES);
   }
 
+  /** The thresholds themselves: 2,000 yen of tax bear, 1,000 yen of charge are due. */
+  @Test
+  void exactlyAtTheThresholds() {
+    assertThat(charge(2_000, "2026-03-31", "2026-12-31").base()).isEqualTo(Yen.of(2_000));
+    assertThat(charge(1_999, "2026-03-31", "2026-12-31").base()).isEqualTo(Yen.ZERO);
+    ChargeRates tenPercent = ChargeRates.flat(Rate.ofPercent("10.0"));
+    ChargeSwitches noPhases = DEFAULT.withPhase1Months(0);
+    ChargeFacts facts = ChargeFacts.of(Yen.of(10_000), day("2022-12-31"));
+    ChargeResult year = DelinquencyCharge.paidOn(day("2023-12-31"), facts, tenPercent, noPhases);
+    assertThat(year.sum()).isEqualTo(Yen.of(1_000));
+    assertThat(year.finalAmount()).isEqualTo(Yen.of(1_000));
+    ChargeResult dayLess = DelinquencyCharge.paidOn(day("2023-12-30"), facts, tenPercent, noPhases);
+    assertThat(dayLess.sum()).isEqualTo(Yen.of(997));
+    assertThat(dayLess.finalAmount()).isEqualTo(Yen.ZERO);
+  }
+
   @Test
   void theLeapDayCountsAndTheYearHas365Days() {
     ChargeFacts facts = ChargeFacts.of(Yen.of(100_000), day("2023-12-31"));
