@@ -11,10 +11,8 @@ import java.util.Locale;
 import java.util.Map;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
-import net.jqwik.api.Tag;
 import net.jqwik.time.api.constraints.DateRange;
 
-@Tag("AT-024")
 class WarekiPropertiesTest {
 
   /** The library's own calendar of eras is the second opinion. */

@@ -111,7 +111,7 @@ class CheckDigitsTest {
   }
 
   @Test
-  @Tag("AT-001")
+  @Tag("AT-003")
   void aNewAddresseeNumber() {
     assertThat(AddresseeNumberCheck.digitOf("00000000012345", RemainderOne.ZERO)).hasValue(5);
     assertThat(AddresseeNumberCheck.isValid("000000000123455", RemainderOne.ZERO)).isTrue();
