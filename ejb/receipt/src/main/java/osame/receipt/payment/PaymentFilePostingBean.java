@@ -1,0 +1,160 @@
+package osame.receipt.payment;
+
+import jakarta.annotation.security.DenyAll;
+import jakarta.annotation.security.RolesAllowed;
+import jakarta.ejb.EJB;
+import jakarta.ejb.LocalBean;
+import jakarta.ejb.Stateless;
+import jakarta.inject.Inject;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
+import java.util.List;
+import org.jdbi.v3.core.Handle;
+import org.jdbi.v3.core.Jdbi;
+import org.jdbi.v3.core.statement.PreparedBatch;
+import osame.access.api.LogEntry;
+import osame.access.api.OperationLog;
+import osame.access.api.Roles;
+import osame.foundation.Yen;
+import osame.operations.api.FileArchive;
+import osame.operations.api.JobProgress;
+import osame.operations.api.JobRun;
+import osame.receipt.api.FileFault;
+import osame.receipt.api.PaymentFile;
+import osame.receipt.api.PaymentFileFormat;
+import osame.receipt.api.PaymentFileState;
+import osame.receipt.api.PostingKind;
+import osame.receipt.debit.DebitAnswers;
+import osame.receipt.posting.PostingEngine;
+import osame.receipt.posting.PostingRulesSource;
+import osame.receipt.posting.PostingTotals;
+
+/**
+ * Reads a payment file and posts it or refuses it, whole, in one transaction: a kill anywhere
+ * leaves the file as it was, and the next take-up of the job does it from the beginning.
+ */
+@Stateless
+@DenyAll
+@LocalBean
+public class PaymentFilePostingBean {
+
+  static final String STEP = "post";
+
+  @Inject private Jdbi jdbi;
+  @EJB private FileArchive archive;
+  @EJB private JobProgress progress;
+  @EJB private OperationLog log;
+  @Inject private PostingRulesSource rules;
+
+  public PaymentFilePostingBean() {}
+
+  PaymentFilePostingBean(
+      Jdbi jdbi,
+      FileArchive archive,
+      JobProgress progress,
+      OperationLog log,
+      PostingRulesSource rules) {
+    this.jdbi = jdbi;
+    this.archive = archive;
+    this.progress = progress;
+    this.log = log;
+    this.rules = rules;
+  }
+
+  /** Posts the file if it is still to be posted. */
+  @RolesAllowed(Roles.BATCH)
+  public void post(JobRun run, long paymentFileId) {
+    jdbi.useHandle(
+        handle -> {
+          handle
+              .createQuery(PaymentFileRows.sql("lock"))
+              .bind("paymentFileId", paymentFileId)
+              .mapTo(Long.class)
+              .one();
+          PaymentFile file = PaymentFileRows.find(handle, paymentFileId).orElseThrow();
+          if (file.state() == PaymentFileState.RECEIVED) {
+            post(handle, run, file);
+            progress.stepDone(run.jobId(), STEP);
+          }
+        });
+  }
+
+  private void post(Handle handle, JobRun run, PaymentFile file) {
+    PostingEngine engine = PostingEngine.begin(handle);
+    DebitAnswers answers = DebitAnswers.begin(handle);
+    FileFaults faults = new FileFaults();
+    PaymentFileReader reader =
+        file.format() == PaymentFileFormat.DEBIT_RESULT
+            ? new DebitResultReader(file.receivedOn(), answers)
+            : new PaidNoticeReader(file.receivedOn());
+    long size = archive.find(file.archivedFileId()).orElseThrow().size();
+    try (InputStream in =
+        new WatchedStream(
+            archive.open(file.archivedFileId()),
+            done -> progress.progress(run.jobId(), STEP, done, size))) {
+      reader.read(in, engine.attempts(), faults);
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+    if (faults.isEmpty()) {
+      engine.stage();
+      answers.checkRequests();
+      answers.store(file.paymentFileId());
+      book(handle, run, file, engine);
+    } else {
+      refuse(handle, run, file, faults.list());
+    }
+  }
+
+  private void book(Handle handle, JobRun run, PaymentFile file, PostingEngine engine) {
+    long postingId =
+        PostingEngine.record(handle, PostingKind.PAYMENT_FILE, run.act(), file.takenInBy())
+            .orElseThrow(() -> new IllegalStateException("request posted before"));
+    PostingTotals totals =
+        engine.post(postingId, file.receivedOn(), rules.inForce(run.act().businessDate().value()));
+    Yen suspense = engine.suspend(file.paymentFileId(), file.receivedOn());
+    handle
+        .createUpdate(PaymentFileRows.sql("set-posted"))
+        .bind("paymentFileId", file.paymentFileId())
+        .bind("postingId", postingId)
+        .bind("lineCount", engine.attempts().count())
+        .bind("total", engine.attempts().total().value())
+        .bind("posted", totals.posted().value())
+        .bind("overpaid", totals.overpaid().value())
+        .bind("suspense", suspense.value())
+        .execute();
+    long logId =
+        log.act(
+            run.act(),
+            LogEntry.batch(
+                "RC-022",
+                "payment file " + file.paymentFileId(),
+                engine.attempts().count(),
+                engine.attempts().total(),
+                engine.subjectsDigest()));
+    engine.logSubjects(logId);
+  }
+
+  private void refuse(Handle handle, JobRun run, PaymentFile file, List<FileFault> faults) {
+    PreparedBatch batch = handle.prepareBatch(PaymentFileRows.sql("add-fault"));
+    for (FileFault fault : faults) {
+      batch
+          .bind("archivedFileId", file.archivedFileId())
+          .bind("paymentFileId", file.paymentFileId())
+          .bind("line", fault.line())
+          .bind("code", fault.code())
+          .bindArray("arguments", String.class, fault.arguments())
+          .add();
+    }
+    batch.execute();
+    handle
+        .createUpdate(PaymentFileRows.sql("set-refused"))
+        .bind("paymentFileId", file.paymentFileId())
+        .execute();
+    log.act(
+        run.act(),
+        LogEntry.batch(
+            "RC-022", "refused payment file " + file.paymentFileId(), 0, Yen.ZERO, null));
+  }
+}

@@ -1,0 +1,1 @@
+SELECT count(*) FROM receipt.file_fault WHERE payment_file_id = :paymentFileId

@@ -1,0 +1,2 @@
+ANALYZE pg_temp.assessed;
+ANALYZE pg_temp.booking

@@ -1,0 +1,1 @@
+SELECT DISTINCT levy_year, tax_year, channel, paid_on FROM pg_temp.matched

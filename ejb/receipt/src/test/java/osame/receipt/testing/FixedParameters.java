@@ -1,0 +1,71 @@
+package osame.receipt.testing;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
+import osame.access.api.Act;
+import osame.foundation.DatePeriod;
+import osame.foundation.law.ChargeRates;
+import osame.operations.api.OperationsException;
+import osame.operations.api.Parameter;
+import osame.operations.api.Parameters;
+import osame.receipt.charge.ChargeRatesSource;
+
+/** Parameters in memory, beginning with the published rates of the delinquency charge. */
+public final class FixedParameters implements Parameters {
+
+  private final List<Parameter> rows = new ArrayList<>();
+
+  public FixedParameters() {
+    for (ChargeRates.Row row : ChargeRates.published().rows()) {
+      int from = Math.max(row.yearFrom(), 1950);
+      DatePeriod period =
+          new DatePeriod(LocalDate.of(from, 1, 1), LocalDate.of(row.yearTo() + 1, 1, 1));
+      add(ChargeRatesSource.PHASE1, "", period, row.rates().phase1().percent());
+      add(ChargeRatesSource.PHASE2, "", period, row.rates().phase2().percent());
+      add(ChargeRatesSource.GRACE, "", period, row.rates().grace().percent());
+      add(ChargeRatesSource.REFUND_INTEREST, "", period, row.rates().refundInterest().percent());
+    }
+  }
+
+  /** Adds a row. */
+  public void add(String key, String scope, DatePeriod period, String value) {
+    rows.add(new Parameter(key, scope, period, value, "test", "test"));
+  }
+
+  @Override
+  public String value(String key, LocalDate day) {
+    return find(key, day).orElseThrow(() -> new OperationsException("OP-E-010", key, day));
+  }
+
+  @Override
+  public Optional<String> find(String key, LocalDate day) {
+    return rows.stream()
+        .filter(r -> r.key().equals(key) && r.scope().isEmpty() && r.validPeriod().contains(day))
+        .map(Parameter::value)
+        .findFirst();
+  }
+
+  @Override
+  public List<Parameter> history(String key) {
+    return rows.stream()
+        .filter(r -> r.key().equals(key))
+        .sorted(Comparator.comparing(r -> r.validPeriod().from()))
+        .toList();
+  }
+
+  @Override
+  public List<Parameter> inForce(String keyPrefix, LocalDate day) {
+    return rows.stream()
+        .filter(r -> r.key().startsWith(keyPrefix) && r.validPeriod().contains(day))
+        .sorted(Comparator.comparing(Parameter::key))
+        .toList();
+  }
+
+  @Override
+  public void change(Act act, Parameter parameter) {
+    throw new UnsupportedOperationException();
+  }
+}

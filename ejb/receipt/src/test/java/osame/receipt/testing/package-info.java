@@ -1,0 +1,5 @@
+/**
+ * What the tests of receipt stand on: transactions without a container, a small city, payment
+ * files.
+ */
+package osame.receipt.testing;
