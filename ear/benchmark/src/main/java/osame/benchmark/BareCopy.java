@@ -10,9 +10,9 @@ import java.util.UUID;
 import javax.sql.DataSource;
 
 /**
- * The same rows into Osame's own tables under the same constraints, by COPY and hand-written statements:
- * no archive, no operation log, no job, no faults, no allocation. What is left is the price of the
- * tables.
+ * The same rows into Osame's own tables under the same constraints, by COPY and hand-written
+ * statements: no archive, no operation log, no job, no faults, no allocation. What is left is the
+ * price of the tables.
  */
 final class BareCopy implements Way {
 

@@ -1,6 +1,5 @@
 package osame.benchmark;
 
-import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.sql.Connection;
 import java.sql.SQLException;
@@ -18,7 +17,12 @@ final class Copy {
     StringBuilder text = new StringBuilder();
     int number = 0;
     for (Line line : lines) {
-      text.append(++number).append('\t').append(line.noticeNumber()).append('\t').append(line.amount()).append('\n');
+      text.append(++number)
+          .append('\t')
+          .append(line.noticeNumber())
+          .append('\t')
+          .append(line.amount())
+          .append('\n');
       if (text.length() > 60_000) {
         flush(copy, text);
       }

@@ -33,7 +33,8 @@ final class Results {
 
   /** Writes every round as CSV. */
   void write(Path file) throws IOException {
-    StringBuilder text = new StringBuilder("way,round,lines,millis,lines_per_second,wal_bytes_per_line\n");
+    StringBuilder text =
+        new StringBuilder("way,round,lines,millis,lines_per_second,wal_bytes_per_line\n");
     for (Round r : rounds) {
       text.append(
           "%s,%d,%d,%d,%d,%d%n"
@@ -61,6 +62,11 @@ final class Results {
   }
 
   private static long median(List<Round> list) {
-    return list.stream().mapToLong(Round::linesPerSecond).sorted().skip(list.size() / 2).findFirst().orElseThrow();
+    return list.stream()
+        .mapToLong(Round::linesPerSecond)
+        .sorted()
+        .skip(list.size() / 2)
+        .findFirst()
+        .orElseThrow();
   }
 }

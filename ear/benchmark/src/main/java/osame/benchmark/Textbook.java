@@ -10,8 +10,9 @@ import java.util.List;
 import javax.sql.DataSource;
 
 /**
- * The textbook model in a schema of its own: a payment row and an entry row for each line, row-level
- * foreign keys, a balance beside. Posted set-wise in one transaction, or one transaction a payment.
+ * The textbook model in a schema of its own: a payment row and an entry row for each line,
+ * row-level foreign keys, a balance beside. Posted set-wise in one transaction, or one transaction
+ * a payment.
  */
 final class Textbook implements Way {
 
