@@ -1,20 +1,14 @@
 package osame.benchmark;
 
+import jakarta.json.JsonObject;
 import java.io.IOException;
-import java.net.URI;
-import java.net.http.HttpClient;
-import java.net.http.HttpRequest;
-import java.net.http.HttpResponse;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDate;
-import java.util.Base64;
 import java.util.List;
-import java.util.UUID;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
+import java.util.Map;
 import osame.setup.Login;
+import osame.testcity.client.CityClient;
 
 /**
  * Osame itself, deployed: from the file on disk to the closed file's commit, archive, job, ledger,
@@ -22,24 +16,14 @@ import osame.setup.Login;
  */
 final class Application implements Way {
 
-  private static final Pattern STATE = Pattern.compile("\"state\"\\s*:\\s*\"([A-Z]+)\"");
-  private static final Pattern FILE_ID = Pattern.compile("\"paymentFileId\"\\s*:\\s*(\\d+)");
-
-  private final HttpClient client = HttpClient.newHttpClient();
-  private final URI address;
-  private final String authorization;
+  private final CityClient client;
   private final Login owner;
   private final LocalDate day;
   private final Path directory;
   private Path file;
 
-  Application(
-      URI address, String user, String password, Login owner, LocalDate day, Path directory) {
-    this.address = address;
-    this.authorization =
-        "Basic "
-            + Base64.getEncoder()
-                .encodeToString((user + ":" + password).getBytes(StandardCharsets.UTF_8));
+  Application(CityClient client, Login owner, LocalDate day, Path directory) {
+    this.client = client;
     this.owner = owner;
     this.day = day;
     this.directory = directory;
@@ -75,50 +59,14 @@ final class Application implements Way {
   }
 
   @Override
-  public int post(List<Line> lines) throws IOException, InterruptedException {
-    String taken =
-        send(
-            request(
-                    "/api/files?kind=payments&format=PAID_NOTICE&receivedOn="
-                        + day
-                        + "&name="
-                        + file.getFileName())
-                .header("Content-Type", "application/octet-stream")
-                .POST(HttpRequest.BodyPublishers.ofFile(file)));
-    String id = group(FILE_ID, taken);
-    String state;
-    do {
-      Thread.sleep(25);
-      state = group(STATE, send(request("/api/files/payment/" + id).GET()));
-    } while ("RECEIVED".equals(state));
-    if (!"POSTED".equals(state)) {
-      throw new IllegalStateException("payment file " + id + " is " + state);
+  public int post(List<Line> lines) {
+    JsonObject taken = client.takeInPayments("PAID_NOTICE", day, file);
+    JsonObject job = client.await(taken.getJsonNumber("jobId").longValue());
+    if (!"SUCCEEDED".equals(job.getString("state"))) {
+      throw new IllegalStateException("the job ended as " + job);
     }
-    send(request("/api/payment-files/" + id + "/close").POST(HttpRequest.BodyPublishers.noBody()));
+    client.post("payment-files/" + taken.getInt("id") + "/close", Map.of());
     return lines.size();
-  }
-
-  private HttpRequest.Builder request(String path) {
-    return HttpRequest.newBuilder(address.resolve(path))
-        .header("Authorization", authorization)
-        .header("X-Request-Id", UUID.randomUUID().toString());
-  }
-
-  private String send(HttpRequest.Builder request) throws IOException, InterruptedException {
-    HttpResponse<String> response =
-        client.send(request.build(), HttpResponse.BodyHandlers.ofString());
-    if (response.statusCode() >= 300) {
-      throw new IOException(response.statusCode() + ": " + response.body());
-    }
-    return response.body();
-  }
-
-  private static String group(Pattern pattern, String text) {
-    Matcher matcher = pattern.matcher(text);
-    if (!matcher.find()) {
-      throw new IllegalStateException("no " + pattern + " in " + text);
-    }
-    return matcher.group(1);
   }
 
   @Override

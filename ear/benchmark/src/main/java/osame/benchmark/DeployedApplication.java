@@ -66,7 +66,7 @@ final class DeployedApplication implements AutoCloseable {
     try (var connection = owner.dataSource().getConnection();
         var officer =
             connection.prepareStatement(
-                "INSERT INTO access.officer (user_id, name, section, valid, password_hash)"
+                "INSERT INTO access.officer (user_id, name, section, valid_period, password_hash)"
                     + " VALUES (?, '計測', '計測', daterange(DATE '2020-01-01', NULL), ?) RETURNING officer_id");
         var role =
             connection.prepareStatement(

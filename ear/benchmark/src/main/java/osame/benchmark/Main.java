@@ -17,6 +17,7 @@ import osame.setup.Database;
 import osame.setup.EmbeddedServer;
 import osame.setup.Login;
 import osame.setup.Migration;
+import osame.testcity.client.CityClient;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
@@ -82,9 +83,10 @@ public final class Main implements Callable<Integer> {
     List<Way> ways =
         List.of(
             new Application(
-                URI.create("http://127.0.0.1:" + port),
-                DeployedApplication.USER,
-                application.password(),
+                new CityClient(
+                    URI.create("http://127.0.0.1:" + port + "/"),
+                    DeployedApplication.USER,
+                    application.password()),
                 owner,
                 DAY,
                 directory),
