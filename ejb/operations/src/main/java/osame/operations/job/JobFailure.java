@@ -38,7 +38,7 @@ final class JobFailure {
         .isPresent();
   }
 
-  /** Class names and the place, for the server's log: messages could hold personal data. */
+  /** Class names, codes and the place, for the server's log: messages could hold personal data. */
   String description() {
     StringBuilder text = new StringBuilder();
     Throwable last = thrown;
@@ -47,6 +47,8 @@ final class JobFailure {
       text.append(i == 0 ? "" : " caused by ").append(cause.getClass().getName());
       if (cause instanceof SQLException sql) {
         text.append(" SQLSTATE ").append(sql.getSQLState());
+      } else if (cause instanceof CodedException coded) {
+        text.append(' ').append(coded.code());
       }
       last = cause;
       cause = cause.getCause();

@@ -7,6 +7,7 @@ import jakarta.ejb.Startup;
 import jakarta.enterprise.inject.Produces;
 import javax.sql.DataSource;
 import org.jdbi.v3.core.Jdbi;
+import org.jdbi.v3.core.statement.StatementExceptions;
 import org.jdbi.v3.core.transaction.CMTTransactionHandler;
 
 /**
@@ -20,7 +21,9 @@ import org.jdbi.v3.core.transaction.CMTTransactionHandler;
     user = "${ENV=OSAME_GENERAL_DB_USER}",
     password = "${ENV=OSAME_GENERAL_DB_PASSWORD}",
     minPoolSize = 4,
-    maxPoolSize = 60)
+    maxPoolSize = 60,
+    // The server's error detail quotes whole rows; exceptions end up in the log.
+    properties = "logServerErrorDetail=false")
 @Singleton
 @Startup
 public class GeneralDatabase {
@@ -35,6 +38,11 @@ public class GeneralDatabase {
   @Produces
   @jakarta.inject.Singleton
   public Jdbi jdbi() {
-    return Jdbi.create(dataSource).setTransactionHandler(new CMTTransactionHandler());
+    return Jdbi.create(dataSource)
+        .setTransactionHandler(new CMTTransactionHandler())
+        .configure(
+            StatementExceptions.class,
+            // Nor does an exception show the arguments of its statement.
+            config -> config.setMessageRendering(StatementExceptions.MessageRendering.NONE));
   }
 }
