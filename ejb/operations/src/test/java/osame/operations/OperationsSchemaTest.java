@@ -18,7 +18,7 @@ import osame.setup.testing.TestDatabase;
 
 class OperationsSchemaTest {
 
-  @RegisterExtension final TestDatabase database = new TestDatabase();
+  @RegisterExtension static final TestDatabase database = new TestDatabase();
 
   @Test
   void theBusinessDateOnlyMovesForward() {
