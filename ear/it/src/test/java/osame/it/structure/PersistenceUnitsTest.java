@@ -56,7 +56,7 @@ class PersistenceUnitsTest {
 
   private static List<Unit> units() throws IOException, SAXException, ParserConfigurationException {
     List<Unit> units = new ArrayList<>();
-    for (String module : Project.MODULES) {
+    for (String module : Project.serverModules()) {
       for (Path file : Project.files(module, "src/main", "persistence.xml")) {
         Document document =
             DocumentBuilderFactory.newInstance().newDocumentBuilder().parse(file.toFile());

@@ -36,12 +36,6 @@ public class AddresseeFileBean {
   static final String STEP = "take-in";
 
   private static final ClasspathSqlLocator SQL = ClasspathSqlLocator.create();
-  private static final String STAGED =
-      "COPY staged_addressee (line_no, addressee_number, kind, name, kana, birth_date, postal_code,"
-          + " address, address_detail, telephone, corporate_number, name_search, kana_search,"
-          + " address_search) FROM STDIN";
-  private static final String FAULTS =
-      "COPY addressing.import_fault (archived_file_id, line_no, code, arguments) FROM STDIN";
 
   @Inject private Jdbi jdbi;
   @EJB private FileArchive files;
@@ -88,8 +82,8 @@ public class AddresseeFileBean {
   }
 
   private void read(Handle handle, long fileId, LocalDate businessDate) {
-    CopyRows staged = new CopyRows(handle, STAGED);
-    CopyRows faults = new CopyRows(handle, FAULTS);
+    CopyRows staged = new CopyRows(handle, sql("copy-staged"));
+    CopyRows faults = new CopyRows(handle, sql("copy-faults"));
     try (InputStream content = files.open(fileId);
         AddresseeFile file = new AddresseeFile(content)) {
       file.forEach(

@@ -1,1 +1,1 @@
-ANALYZE staged_addressee
+ANALYZE pg_temp.staged_addressee

@@ -1,1 +1,1 @@
-DROP TABLE staged_addressee
+DROP TABLE pg_temp.staged_addressee

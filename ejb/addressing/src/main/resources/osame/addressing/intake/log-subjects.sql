@@ -1,2 +1,2 @@
 INSERT INTO access.api_operation_log_subject (operation_log_id, addressee_number)
-SELECT :logId, addressee_number FROM staged_addressee ORDER BY addressee_number
+SELECT :logId, addressee_number FROM pg_temp.staged_addressee ORDER BY addressee_number

@@ -1,2 +1,2 @@
-DELETE FROM staged_addressee
-WHERE addressee_number IN (SELECT addressee_number FROM staged_addressee GROUP BY addressee_number HAVING count(*) > 1)
+DELETE FROM pg_temp.staged_addressee
+WHERE addressee_number IN (SELECT addressee_number FROM pg_temp.staged_addressee GROUP BY addressee_number HAVING count(*) > 1)

@@ -1,4 +1,4 @@
-CREATE TEMP TABLE staged_addressee (
+CREATE TABLE pg_temp.staged_addressee (
   line_no integer NOT NULL,
   addressee_number text NOT NULL,
   kind text NOT NULL,

@@ -2,6 +2,6 @@
 INSERT INTO addressing.import_fault (archived_file_id, line_no, code, arguments)
 SELECT :fileId, line_no, 'AD-F-09', ARRAY[lines]
 FROM (SELECT line_no, count(*) OVER same AS rows, string_agg(line_no::text, ', ') OVER same AS lines
-      FROM staged_addressee
+      FROM pg_temp.staged_addressee
       WINDOW same AS (PARTITION BY addressee_number ORDER BY line_no ROWS BETWEEN UNBOUNDED PRECEDING AND UNBOUNDED FOLLOWING)) s
 WHERE rows > 1

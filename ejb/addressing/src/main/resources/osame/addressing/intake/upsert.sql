@@ -2,7 +2,7 @@ INSERT INTO addressing.addressee AS a (addressee_number, kind, name, kana, birth
   corporate_number, name_search, kana_search, address_search, updated_by)
 SELECT addressee_number, kind, name, kana, birth_date, postal_code, address, address_detail, telephone,
        corporate_number, name_search, kana_search, address_search, :updatedBy
-FROM staged_addressee
+FROM pg_temp.staged_addressee
 ORDER BY addressee_number
 ON CONFLICT (addressee_number) DO UPDATE
 SET kind = excluded.kind, name = excluded.name, kana = excluded.kana, birth_date = excluded.birth_date,

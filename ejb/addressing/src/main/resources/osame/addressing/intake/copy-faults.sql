@@ -1,0 +1,1 @@
+COPY addressing.import_fault (archived_file_id, line_no, code, arguments) FROM STDIN
