@@ -8,6 +8,7 @@ import java.util.Optional;
 import java.util.UUID;
 import org.jdbi.v3.core.Handle;
 import osame.access.api.Act;
+import osame.foundation.AddresseeNumber;
 import osame.foundation.LevyYear;
 import osame.foundation.PaidOn;
 import osame.foundation.ReceivedOn;
@@ -174,6 +175,14 @@ public final class PostingEngine {
         .bind("receivedOn", receivedOn.value())
         .map((row, context) -> Yen.of(row.getLong(1)))
         .one();
+  }
+
+  /** Addressees of the matched attempts, for acts on a few. */
+  public List<AddresseeNumber> subjects() {
+    return handle
+        .createQuery(Sql.of("subjects"))
+        .map((row, context) -> new AddresseeNumber(row.getString(1)))
+        .list();
   }
 
   /** SHA-256 in hex over the ordered addressees of the matched attempts. */

@@ -48,4 +48,13 @@ public record PostingRules(
     }
     return days;
   }
+
+  /**
+   * The same rules for money that becomes revenue only now: the day of booking decides its year.
+   */
+  public PostingRules decidedByReceivedOn() {
+    Map<Channel, DecisiveDay> days = new EnumMap<>(Channel.class);
+    decisiveDays.keySet().forEach(channel -> days.put(channel, DecisiveDay.RECEIVED_ON));
+    return new PostingRules(order, accounting, days, rates, switches);
+  }
 }

@@ -1,0 +1,1 @@
+UPDATE receipt.suspense SET owner = :owner WHERE suspense_id = :suspenseId
