@@ -40,9 +40,9 @@ class BeansTest {
   /** Methods for everybody: there is no caller yet, or it is the container itself. */
   private static final Set<String> FOR_EVERYBODY = Set.of("osame.access.signin.SignInBean");
 
-  /** Starts with the application and gives the beans their connection; it has no caller. */
+  /** Starts with the application and proves the connection; it has no caller. */
   private static final Set<String> WITHOUT_CALLERS =
-      Set.of("osame.persistence.general.GeneralDatabase");
+      Set.of("osame.access.database.GeneralDataSource");
 
   @Test
   void everySessionBeanDeniesByDefault() {

@@ -1,0 +1,2 @@
+/** The data source of the general database. */
+package osame.access.database;
