@@ -78,7 +78,6 @@ public class AddresseeFileBean {
         .bind("updatedBy", session.getCallerPrincipal().getName())
         .execute();
     logSubjects(handle, act, fileId);
-    update(handle, "drop");
   }
 
   private void read(Handle handle, long fileId, LocalDate businessDate) {

@@ -13,7 +13,8 @@ public interface LevyIntake {
    * one bad row refuses the file ({@code WHOLE}) or only itself ({@code ROWS}).
    *
    * @return the levy file; its job id tells the progress
-   * @throws ReceiptException {@code RC-E-001} if the same bytes were taken in before
+   * @throws ReceiptException {@code RC-E-001} if the same bytes were taken in before (a refused file
+   *     may come again), {@code RC-E-002} if there is no such file
    */
   LevyFile takeIn(Act act, long archivedFileId);
 
@@ -22,4 +23,12 @@ public interface LevyIntake {
   Page<LevyFile> list(PageRequest page);
 
   Page<FileFault> faults(long levyFileId, PageRequest page);
+
+  /**
+   * Ends the wait of a file's faulty rows that no corrected row will answer; the act's reason says
+   * how they were dealt with. A corrected row in a later file ends it by itself.
+   *
+   * @return number of rows that wait no longer
+   */
+  long settleFaults(Act act, long levyFileId);
 }

@@ -44,6 +44,7 @@ public record ReceivableLedger(
    * @param amount plus raises, minus lowers what is owed
    * @param paidOn the payer's day; null unless money
    * @param reverses the entry it takes back, or null
+   * @param decidedOn for a restatement the day of the decision, else null
    */
   public record Line(
       long entryId,
@@ -51,24 +52,46 @@ public record ReceivableLedger(
       EntryKind kind,
       Yen amount,
       LocalDate paidOn,
-      Long reverses) {}
+      Long reverses,
+      LocalDate decidedOn) {}
 
   /**
    * What happened to the tax. After a reduction the payments are allocated again to the reduced tax
    * from the first on, so that what exceeds it is the latest (Local Tax Act article 17-4 paragraph
    * 3); the rule leaves the excess out by itself.
+   *
+   * <p>Tax that was added by a decision after the due date has by law a due date of its own, which
+   * this receivable cannot hold: it comes as an installment of its own. If it was posted here all
+   * the same, it bears no charge, and what was late before bears on as it did.
    */
   public ChargeFacts chargeFacts() {
     List<ChargePayment> payments =
         inForce(Component.TAX, PAYMENTS)
             .map(line -> new ChargePayment(line.paidOn(), line.amount().negated()))
             .toList();
-    return new ChargeFacts(assessed(), dueDate, null, payments, List.of());
+    return new ChargeFacts(assessedInTime(), dueDate, null, payments, List.of());
   }
 
   /** Yen levied on the tax, restatements included. */
   public Yen assessed() {
     return sum(inForce(Component.TAX, ASSESSMENTS));
+  }
+
+  private Yen assessedInTime() {
+    Yen inTime = Yen.ZERO;
+    Yen late = Yen.ZERO;
+    for (Line line : inForce(Component.TAX, ASSESSMENTS).toList()) {
+      if (line.amount().value() < 0) {
+        Yen ofLate = late.min(line.amount().negated());
+        late = late.minus(ofLate);
+        inTime = inTime.plus(line.amount()).plus(ofLate);
+      } else if (line.decidedOn() != null && line.decidedOn().isAfter(dueDate)) {
+        late = late.plus(line.amount());
+      } else {
+        inTime = inTime.plus(line.amount());
+      }
+    }
+    return inTime;
   }
 
   /** The definite delinquency charge that is in force, or null. */

@@ -73,6 +73,7 @@ public final class ReceivableLedgers {
         EntryKind.valueOf(row.getColumn("kind", String.class)),
         Yen.of(row.getColumn("amount", Long.class)),
         row.getColumn("paid_on", LocalDate.class),
-        row.getColumn("reverses", Long.class));
+        row.getColumn("reverses", Long.class),
+        row.getColumn("decided_on", LocalDate.class));
   }
 }

@@ -1,1 +1,0 @@
-DROP TABLE pg_temp.staged_addressee

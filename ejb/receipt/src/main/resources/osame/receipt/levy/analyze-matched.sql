@@ -1,0 +1,1 @@
+ANALYZE matched_levy

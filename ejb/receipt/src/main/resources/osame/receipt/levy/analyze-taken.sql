@@ -1,0 +1,1 @@
+ANALYZE taken_levy

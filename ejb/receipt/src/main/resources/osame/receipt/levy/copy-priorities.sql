@@ -1,0 +1,1 @@
+COPY priority (tax_item, tax_year, due_date, decided_on, priority_date) FROM STDIN

@@ -1,0 +1,1 @@
+COPY due_shift (nominal, shifted) FROM STDIN

@@ -1,0 +1,1 @@
+SELECT count(DISTINCT line_no) FROM staged_fault

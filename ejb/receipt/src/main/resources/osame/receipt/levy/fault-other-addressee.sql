@@ -1,0 +1,4 @@
+INSERT INTO staged_fault (line_no, code)
+SELECT s.line_no, 'RC-F-029' FROM staged_levy s
+JOIN matched_levy m USING (line_no)
+WHERE s.levy_kind = 'CORRECTION' AND s.addressee_number <> m.addressee_number

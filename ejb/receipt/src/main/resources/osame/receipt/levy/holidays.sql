@@ -1,0 +1,1 @@
+SELECT day, name, closed FROM operations.api_holiday

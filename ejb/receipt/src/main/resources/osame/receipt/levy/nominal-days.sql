@@ -1,0 +1,1 @@
+SELECT DISTINCT nominal_due_date FROM staged_levy

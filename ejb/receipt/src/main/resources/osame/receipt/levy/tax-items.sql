@@ -1,0 +1,1 @@
+SELECT DISTINCT tax_item FROM staged_levy
