@@ -13,8 +13,8 @@ public interface LevyIntake {
    * one bad row refuses the file ({@code WHOLE}) or only itself ({@code ROWS}).
    *
    * @return the levy file; its job id tells the progress
-   * @throws ReceiptException {@code RC-E-001} if the same bytes were taken in before (a refused file
-   *     may come again), {@code RC-E-002} if there is no such file
+   * @throws ReceiptException {@code RC-E-001} if the same bytes were taken in before (a refused
+   *     file may come again), {@code RC-E-002} if there is no such file
    */
   LevyFile takeIn(Act act, long archivedFileId);
 

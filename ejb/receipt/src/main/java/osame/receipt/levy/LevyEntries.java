@@ -56,8 +56,7 @@ final class LevyEntries {
             .mapTo(Long.class)
             .one();
     stageBookings(businessDate);
-    List<String> taxItems =
-        handle.createQuery(Sql.of("tax-items")).mapTo(String.class).list();
+    List<String> taxItems = handle.createQuery(Sql.of("tax-items")).mapTo(String.class).list();
     List<String> ownTerms = rules.ownTerms(taxItems);
     addReceivables(ownTerms);
     run("stage-taken");
@@ -137,7 +136,9 @@ final class LevyEntries {
     bookings.flush();
   }
 
-  /** A first levy belongs to its levy year; a restatement to the year in which it stands that day. */
+  /**
+   * A first levy belongs to its levy year; a restatement to the year in which it stands that day.
+   */
   private static Booking booking(
       LevyKind kind, LevyYear levyYear, TaxYear taxYear, LocalDate businessDate) {
     if (kind == LevyKind.INITIAL) {
@@ -173,8 +174,7 @@ final class LevyEntries {
           rules
               .priority(facts.taxItem())
               .of(facts.taxYear(), facts.firstTerm(), facts.decidedOn(), calendar);
-      priorities.add(
-          facts.taxItem(), facts.taxYear(), facts.firstTerm(), facts.decidedOn(), day);
+      priorities.add(facts.taxItem(), facts.taxYear(), facts.firstTerm(), facts.decidedOn(), day);
     }
     priorities.flush();
     handle

@@ -152,8 +152,7 @@ public class LevyIntakeBean implements LevyIntake {
                     .bind("levyFileId", levyFileId)
                     .bind("settledBy", session.getCallerPrincipal().getName())
                     .execute());
-    log.act(
-        act, LogEntry.of(Operation.CHANGE, "RC-004", "faults of levy file " + levyFileId));
+    log.act(act, LogEntry.of(Operation.CHANGE, "RC-004", "faults of levy file " + levyFileId));
     return settled;
   }
 }

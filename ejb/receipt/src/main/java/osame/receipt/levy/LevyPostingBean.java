@@ -1,11 +1,9 @@
 package osame.receipt.levy;
 
-import jakarta.annotation.Resource;
 import jakarta.annotation.security.DenyAll;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.ejb.EJB;
 import jakarta.ejb.LocalBean;
-import jakarta.ejb.SessionContext;
 import jakarta.ejb.Stateless;
 import jakarta.inject.Inject;
 import java.io.IOException;
@@ -46,7 +44,6 @@ public class LevyPostingBean {
   @EJB private Parameters parameters;
   @EJB private JobProgress progress;
   @EJB private OperationLog log;
-  @Resource private SessionContext session;
 
   public LevyPostingBean() {}
 
@@ -56,15 +53,13 @@ public class LevyPostingBean {
       FileArchive files,
       Parameters parameters,
       JobProgress progress,
-      OperationLog log,
-      SessionContext session) {
+      OperationLog log) {
     this.jdbi = jdbi;
     this.charges = charges;
     this.files = files;
     this.parameters = parameters;
     this.progress = progress;
     this.log = log;
-    this.session = session;
   }
 
   /**
@@ -105,7 +100,7 @@ public class LevyPostingBean {
     } else {
       staging.keepSound(file);
       LevyEntries entries = new LevyEntries(handle, rules, staging.calendar());
-      long postingId = entries.post(act, session.getCallerPrincipal().getName());
+      long postingId = entries.post(act, file.takenInBy());
       entries.settle(charges, postingId, businessDate);
       staging.end(file, LevyFileState.TAKEN_IN, postingId);
       entries.log(log, act, subject(file));

@@ -130,7 +130,10 @@ final class LevyStaging {
     return faulty;
   }
 
-  /** Leaves out the faulty rows; they wait for correction, and the others end the wait of earlier ones. */
+  /**
+   * Leaves out the faulty rows; they wait for correction, and the others end the wait of earlier
+   * ones.
+   */
   void keepSound(LevyFile file) {
     handle
         .createUpdate(Sql.of("store-open-faults"))

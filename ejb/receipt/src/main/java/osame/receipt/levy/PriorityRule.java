@@ -5,9 +5,9 @@ import java.time.Month;
 import osame.foundation.calendar.BusinessCalendar;
 
 /**
- * The day that gives a tax its rank among creditors (法定納期限等; Local Tax Act article 14-9). A
- * tax that was fixed after its statutory due date ranks by the day of its notice, for which the day
- * of decision stands here.
+ * The day that gives a tax its rank among creditors (法定納期限等; Local Tax Act article 14-9). A tax
+ * that was fixed after its statutory due date ranks by the day of its notice, for which the day of
+ * decision stands here.
  */
 enum PriorityRule {
   /** The due date of the first installment: fixed asset tax and most others. */
