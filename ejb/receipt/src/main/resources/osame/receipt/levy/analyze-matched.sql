@@ -1,1 +1,1 @@
-ANALYZE matched_levy
+ANALYZE pg_temp.matched_levy

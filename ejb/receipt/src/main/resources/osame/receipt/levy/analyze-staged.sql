@@ -1,1 +1,1 @@
-ANALYZE staged_levy
+ANALYZE pg_temp.staged_levy

@@ -1,1 +1,1 @@
-ANALYZE taken_levy
+ANALYZE pg_temp.taken_levy

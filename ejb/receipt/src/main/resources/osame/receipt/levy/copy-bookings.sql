@@ -1,1 +1,1 @@
-COPY levy_booking (levy_kind, levy_year, tax_year, fiscal_year, account_class) FROM STDIN
+COPY pg_temp.levy_booking (levy_kind, levy_year, tax_year, fiscal_year, account_class) FROM STDIN

@@ -1,1 +1,1 @@
-COPY staged_fault (line_no, code, arguments, content, levy_key) FROM STDIN
+COPY pg_temp.staged_fault (line_no, code, arguments, content, levy_key) FROM STDIN

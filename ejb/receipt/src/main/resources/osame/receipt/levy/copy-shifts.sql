@@ -1,1 +1,1 @@
-COPY due_shift (nominal, shifted) FROM STDIN
+COPY pg_temp.due_shift (nominal, shifted) FROM STDIN

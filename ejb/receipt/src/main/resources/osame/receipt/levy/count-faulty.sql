@@ -1,1 +1,1 @@
-SELECT count(DISTINCT line_no) FROM staged_fault
+SELECT count(DISTINCT line_no) FROM pg_temp.staged_fault

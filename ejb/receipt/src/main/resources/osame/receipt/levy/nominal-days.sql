@@ -1,1 +1,1 @@
-SELECT DISTINCT nominal_due_date FROM staged_levy
+SELECT DISTINCT nominal_due_date FROM pg_temp.staged_levy

@@ -1,1 +1,1 @@
-DELETE FROM staged_levy WHERE line_no IN (SELECT line_no FROM staged_fault)
+DELETE FROM pg_temp.staged_levy WHERE line_no IN (SELECT line_no FROM pg_temp.staged_fault)

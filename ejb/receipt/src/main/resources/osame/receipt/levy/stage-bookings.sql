@@ -1,4 +1,4 @@
-CREATE TEMP TABLE levy_booking (
+CREATE TABLE pg_temp.levy_booking (
   levy_kind text NOT NULL,
   levy_year smallint NOT NULL,
   tax_year smallint NOT NULL,

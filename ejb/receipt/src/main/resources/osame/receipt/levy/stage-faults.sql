@@ -1,4 +1,4 @@
-CREATE TEMP TABLE staged_fault (
+CREATE TABLE pg_temp.staged_fault (
   line_no integer NOT NULL,
   code text NOT NULL,
   arguments text[] NOT NULL DEFAULT '{}',

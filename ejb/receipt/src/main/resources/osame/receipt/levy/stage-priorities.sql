@@ -1,4 +1,4 @@
-CREATE TEMP TABLE priority (
+CREATE TABLE pg_temp.priority (
   tax_item text NOT NULL,
   tax_year smallint NOT NULL,
   due_date date NOT NULL,

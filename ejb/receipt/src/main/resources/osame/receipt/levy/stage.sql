@@ -1,4 +1,4 @@
-CREATE TEMP TABLE staged_levy (
+CREATE TABLE pg_temp.staged_levy (
   line_no integer NOT NULL,
   levy_kind text NOT NULL,
   levy_year smallint NOT NULL,

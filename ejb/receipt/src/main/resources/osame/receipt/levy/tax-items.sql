@@ -1,1 +1,1 @@
-SELECT DISTINCT tax_item FROM staged_levy
+SELECT DISTINCT tax_item FROM pg_temp.staged_levy

@@ -1,3 +1,3 @@
 SELECT DISTINCT s.tax_item, s.tax_year, f.due_date, s.decided_on
-FROM staged_levy s JOIN first_term f USING (levy_year, tax_year, tax_item, notice_number)
+FROM pg_temp.staged_levy s JOIN pg_temp.first_term f USING (levy_year, tax_year, tax_item, notice_number)
 WHERE s.levy_kind = 'INITIAL'

@@ -2,6 +2,6 @@
 UPDATE receipt.receivable r
 SET statutory_due_date = f.due_date,
     priority_date = CASE WHEN r.priority_date = r.statutory_due_date THEN f.due_date ELSE r.priority_date END
-FROM first_term f
+FROM pg_temp.first_term f
 WHERE r.levy_year = f.levy_year AND r.tax_year = f.tax_year AND r.tax_item = f.tax_item AND r.notice_number = f.notice_number
   AND r.statutory_due_date <> f.due_date AND r.tax_item <> ALL (:ownTerms)

@@ -1,1 +1,1 @@
-SELECT DISTINCT levy_kind, levy_year, tax_year FROM staged_levy
+SELECT DISTINCT levy_kind, levy_year, tax_year FROM pg_temp.staged_levy
