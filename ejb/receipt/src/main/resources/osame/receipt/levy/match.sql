@@ -1,5 +1,5 @@
 -- Takes the receivables' locks in the order of the ids, as every posting does.
-CREATE TABLE pg_temp.matched_levy ON COMMIT DROP AS
+CREATE TEMP TABLE pg_temp.matched_levy ON COMMIT DROP AS
 SELECT s.line_no, s.levy_kind, r.receivable_id, r.addressee_number, r.nominal_due_date, r.due_date, r.tax_balance, r.version
 FROM pg_temp.staged_levy s
 JOIN receipt.receivable r USING (levy_year, tax_item, notice_number, installment, tax_year)

@@ -1,4 +1,4 @@
-CREATE TABLE pg_temp.levy_booking (
+CREATE TEMP TABLE pg_temp.levy_booking (
   levy_kind text NOT NULL,
   levy_year smallint NOT NULL,
   tax_year smallint NOT NULL,

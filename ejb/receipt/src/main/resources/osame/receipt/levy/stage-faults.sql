@@ -1,4 +1,4 @@
-CREATE TABLE pg_temp.staged_fault (
+CREATE TEMP TABLE pg_temp.staged_fault (
   line_no integer NOT NULL,
   code text NOT NULL,
   arguments text[] NOT NULL DEFAULT '{}',

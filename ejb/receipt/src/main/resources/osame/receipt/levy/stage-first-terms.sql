@@ -1,5 +1,5 @@
 -- The due date from which prescription runs: that of the notice's first installment, restatements of this file included.
-CREATE TABLE pg_temp.first_term ON COMMIT DROP AS
+CREATE TEMP TABLE pg_temp.first_term ON COMMIT DROP AS
 SELECT levy_year, tax_year, tax_item, notice_number, min(due_date) AS due_date
 FROM (SELECT levy_year, tax_year, tax_item, notice_number, due_date FROM pg_temp.staged_levy
       UNION ALL

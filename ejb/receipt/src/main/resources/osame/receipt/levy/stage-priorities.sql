@@ -1,4 +1,4 @@
-CREATE TABLE pg_temp.priority (
+CREATE TEMP TABLE pg_temp.priority (
   tax_item text NOT NULL,
   tax_year smallint NOT NULL,
   due_date date NOT NULL,

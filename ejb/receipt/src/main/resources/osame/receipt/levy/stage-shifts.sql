@@ -1,1 +1,1 @@
-CREATE TABLE pg_temp.due_shift (nominal date PRIMARY KEY, shifted date NOT NULL) ON COMMIT DROP
+CREATE TEMP TABLE pg_temp.due_shift (nominal date PRIMARY KEY, shifted date NOT NULL) ON COMMIT DROP

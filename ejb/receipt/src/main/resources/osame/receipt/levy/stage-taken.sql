@@ -1,5 +1,5 @@
 -- Every row taken in, with its receivable and what was assessed before.
-CREATE TABLE pg_temp.taken_levy ON COMMIT DROP AS
+CREATE TEMP TABLE pg_temp.taken_levy ON COMMIT DROP AS
 SELECT s.*, r.receivable_id, b.fiscal_year, b.account_class, coalesce(e.assessed, 0)::bigint AS amount_before, r.tax_balance
 FROM pg_temp.staged_levy s
 JOIN receipt.receivable r USING (levy_year, tax_item, notice_number, installment, tax_year)

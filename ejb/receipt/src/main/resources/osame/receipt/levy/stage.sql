@@ -1,4 +1,4 @@
-CREATE TABLE pg_temp.staged_levy (
+CREATE TEMP TABLE pg_temp.staged_levy (
   line_no integer NOT NULL,
   levy_kind text NOT NULL,
   levy_year smallint NOT NULL,
