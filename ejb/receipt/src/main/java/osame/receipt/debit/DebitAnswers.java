@@ -2,7 +2,6 @@ package osame.receipt.debit;
 
 import java.time.LocalDate;
 import org.jdbi.v3.core.Handle;
-import org.jdbi.v3.core.locator.ClasspathSqlLocator;
 import osame.foundation.Yen;
 import osame.persistence.general.CopyRows;
 import osame.receipt.api.ReceivableKey;
@@ -11,19 +10,17 @@ import osame.zengin.ResultCode;
 /** Takes the lines of one result file that were not debited, and checks those that were. */
 public final class DebitAnswers {
 
-  private static final ClasspathSqlLocator SQL = ClasspathSqlLocator.create();
-
   private final Handle handle;
   private final CopyRows rows;
 
   private DebitAnswers(Handle handle) {
     this.handle = handle;
-    this.rows = new CopyRows(handle, SQL.locate("osame.receipt.debit.copy-answers"));
+    this.rows = new CopyRows(handle, DebitSql.of("copy-answers"));
   }
 
   /** Prepares the table of the answers, which lives until the transaction ends. */
   public static DebitAnswers begin(Handle handle) {
-    handle.execute(SQL.locate("osame.receipt.debit.stage-answers"));
+    handle.execute(DebitSql.of("stage-answers"));
     return new DebitAnswers(handle);
   }
 
@@ -51,14 +48,14 @@ public final class DebitAnswers {
    * are staged.
    */
   public void checkRequests() {
-    handle.execute(SQL.locate("osame.receipt.debit.check-requests"));
+    handle.execute(DebitSql.of("check-requests"));
   }
 
   /** Stores the answers of the file. */
   public void store(long paymentFileId) {
     rows.flush();
     handle
-        .createUpdate(SQL.locate("osame.receipt.debit.store-answers"))
+        .createUpdate(DebitSql.of("store-answers"))
         .bind("paymentFileId", paymentFileId)
         .execute();
   }

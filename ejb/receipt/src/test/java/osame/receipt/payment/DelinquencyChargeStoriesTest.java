@@ -23,7 +23,7 @@ import osame.setup.testing.TestDatabase;
 @Tag("RC-095")
 class DelinquencyChargeStoriesTest {
 
-  @RegisterExtension final TestDatabase database = new TestDatabase();
+  @RegisterExtension static final TestDatabase database = new TestDatabase();
 
   private Teller teller;
   private SmallCity city;
@@ -32,6 +32,7 @@ class DelinquencyChargeStoriesTest {
   void open() {
     teller = new Teller(database.dataSource());
     city = new SmallCity(database.superuserJdbi());
+    city.clear();
     city.person(1);
   }
 

@@ -36,7 +36,7 @@ class PaymentFileStoriesTest {
   /** A to F of the debit run. */
   private static final long[] TAXES = {25_000, 31_400, 18_700, 40_000, 52_300, 9_600};
 
-  @RegisterExtension final TestDatabase database = new TestDatabase();
+  @RegisterExtension static final TestDatabase database = new TestDatabase();
 
   private Teller teller;
   private SmallCity city;
@@ -46,6 +46,7 @@ class PaymentFileStoriesTest {
   void levy() {
     teller = new Teller(database.dataSource());
     city = new SmallCity(database.superuserJdbi());
+    city.clear();
     for (int i = 0; i < TAXES.length; i++) {
       city.person(i + 1);
       receivables[i] = city.levy(i + 1, SmallCity.key(2026, "01", 100 + i, 2), DUE, TAXES[i]);

@@ -35,7 +35,7 @@ class SuspenseDeskTest {
   private static final LocalDate TODAY = LocalDate.of(2026, 9, 10);
   private static final ReceivableKey KEY = SmallCity.key(2026, "01", 100, 2);
 
-  @RegisterExtension final TestDatabase database = new TestDatabase();
+  @RegisterExtension static final TestDatabase database = new TestDatabase();
 
   private Teller teller;
   private SmallCity city;
@@ -46,6 +46,7 @@ class SuspenseDeskTest {
   void receive() {
     teller = new Teller(database.dataSource());
     city = new SmallCity(database.superuserJdbi());
+    city.clear();
     desk =
         new SuspenseDeskBean(
             teller.transactions.jdbi(),

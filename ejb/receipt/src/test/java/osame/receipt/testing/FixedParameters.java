@@ -1,5 +1,9 @@
 package osame.receipt.testing;
 
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Comparator;
@@ -27,6 +31,19 @@ public final class FixedParameters implements Parameters {
       add(ChargeRatesSource.PHASE2, "", period, row.rates().phase2().percent());
       add(ChargeRatesSource.GRACE, "", period, row.rates().grace().percent());
       add(ChargeRatesSource.REFUND_INTEREST, "", period, row.rates().refundInterest().percent());
+    }
+  }
+
+  /** Adds the rows of a file in {@code config/parameters}. */
+  public void load(String name) {
+    try {
+      List<String> lines = Files.readAllLines(Path.of("../../config/parameters", name));
+      for (String line : lines.subList(1, lines.size())) {
+        String[] row = line.split(",", 6);
+        add(row[0], row[1], DatePeriod.startingOn(LocalDate.parse(row[2])), row[4]);
+      }
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
     }
   }
 

@@ -1,0 +1,3 @@
+SELECT count(*) AS count,
+       encode(sha256(convert_to(coalesce(string_agg(addressee_number, ',' ORDER BY addressee_number), ''), 'UTF8')), 'hex') AS digest
+FROM (SELECT DISTINCT addressee_number FROM pg_temp.account) a

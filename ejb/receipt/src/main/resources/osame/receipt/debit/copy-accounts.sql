@@ -1,0 +1,1 @@
+COPY pg_temp.account FROM STDIN
