@@ -38,7 +38,8 @@ class BeansTest {
           PostConstruct.class, PreDestroy.class, Schedule.class, Schedules.class, Timeout.class);
 
   /** Methods for everybody: there is no caller yet, or it is the container itself. */
-  private static final Set<String> FOR_EVERYBODY = Set.of("osame.access.signin.SignInBean");
+  private static final Set<String> FOR_EVERYBODY =
+      Set.of("osame.access.signin.SignInBean", "osame.web.health.DatabaseProbe");
 
   /** Starts with the application and proves the connection; it has no caller. */
   private static final Set<String> WITHOUT_CALLERS =

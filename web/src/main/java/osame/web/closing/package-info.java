@@ -1,0 +1,2 @@
+/** Closing of accounting days, and approvals. */
+package osame.web.closing;

@@ -1,0 +1,2 @@
+/** What all screens share: messages, errors, dates of both calendars, headers. */
+package osame.web.faces;

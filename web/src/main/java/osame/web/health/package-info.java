@@ -1,0 +1,2 @@
+/** Whether this instance can serve. */
+package osame.web.health;

@@ -1,0 +1,79 @@
+package osame.web.intake;
+
+import jakarta.enterprise.context.RequestScoped;
+import jakarta.inject.Inject;
+import java.io.InputStream;
+import java.io.Serializable;
+import osame.access.api.Act;
+import osame.addressing.api.Addressees;
+import osame.foundation.ReceivedOn;
+import osame.operations.api.ArchivedFile;
+import osame.operations.api.FileArchive;
+import osame.operations.api.FileDirection;
+import osame.receipt.api.DirectDebit;
+import osame.receipt.api.LevyFile;
+import osame.receipt.api.LevyIntake;
+import osame.receipt.api.PaymentFile;
+import osame.receipt.api.PaymentFileFormat;
+import osame.receipt.api.PaymentFiles;
+import osame.web.ActFactory;
+import osame.web.Sentences;
+import osame.web.WebException;
+
+/** Archives a file and hands it to the module that takes it in: screens and REST do it alike. */
+@RequestScoped
+public class Intake {
+
+  @Inject private FileArchive archive;
+  @Inject private Addressees addressees;
+  @Inject private LevyIntake levies;
+  @Inject private PaymentFiles payments;
+  @Inject private DirectDebit directDebit;
+  @Inject private ActFactory acts;
+  @Inject private Sentences sentences;
+
+  /**
+   * What became of a file.
+   *
+   * @param id of the levy or payment file; of the archived file for the other kinds
+   * @param jobId the job that takes it in; null if none was started
+   */
+  public record Accepted(IntakeKind kind, long id, long archivedFileId, Long jobId)
+      implements Serializable {}
+
+  /**
+   * @param format only for payments
+   * @param receivedOn only for payments
+   * @throws WebException {@code WB-E-003} if a payment file comes without its format or day
+   */
+  public Accepted takeIn(
+      IntakeKind kind,
+      PaymentFileFormat format,
+      ReceivedOn receivedOn,
+      String name,
+      InputStream content) {
+    if (kind == IntakeKind.PAYMENTS && (format == null || receivedOn == null)) {
+      throw new WebException("WB-E-003");
+    }
+    Act act = acts.act(sentences.text("intake.reason", sentences.label(kind)));
+    ArchivedFile file = archive.store(act, FileDirection.IN, name, content);
+    return handOver(act, kind, format, receivedOn, file.fileId());
+  }
+
+  private Accepted handOver(
+      Act act, IntakeKind kind, PaymentFileFormat format, ReceivedOn receivedOn, long fileId) {
+    return switch (kind) {
+      case ADDRESSEES -> new Accepted(kind, fileId, fileId, addressees.importFile(act, fileId));
+      case BANK_ACCOUNTS ->
+          new Accepted(kind, fileId, fileId, directDebit.importAccounts(act, fileId));
+      case LEVIES -> {
+        LevyFile levy = levies.takeIn(act, fileId);
+        yield new Accepted(kind, levy.levyFileId(), fileId, levy.jobId());
+      }
+      case PAYMENTS -> {
+        PaymentFile payment = payments.takeIn(act, fileId, format, receivedOn);
+        yield new Accepted(kind, payment.paymentFileId(), fileId, payment.jobId());
+      }
+    };
+  }
+}

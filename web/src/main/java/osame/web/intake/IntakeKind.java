@@ -1,0 +1,34 @@
+package osame.web.intake;
+
+/** What kinds of files an officer or a program can take in. */
+public enum IntakeKind {
+  ADDRESSEES("addressees"),
+  LEVIES("levies"),
+  PAYMENTS("payments"),
+  BANK_ACCOUNTS("bank-accounts");
+
+  private final String path;
+
+  IntakeKind(String path) {
+    this.path = path;
+  }
+
+  /** The kind's name in addresses. */
+  public String path() {
+    return path;
+  }
+
+  /**
+   * The kind by its name in addresses.
+   *
+   * @throws IllegalArgumentException if there is none
+   */
+  public static IntakeKind ofPath(String path) {
+    for (IntakeKind kind : values()) {
+      if (kind.path.equals(path)) {
+        return kind;
+      }
+    }
+    throw new IllegalArgumentException("no kind of file: " + path);
+  }
+}

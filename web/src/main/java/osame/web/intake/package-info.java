@@ -1,0 +1,2 @@
+/** Files in and out: intake with progress and result, requests of direct debit. */
+package osame.web.intake;

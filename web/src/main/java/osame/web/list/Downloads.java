@@ -1,0 +1,90 @@
+package osame.web.list;
+
+import jakarta.enterprise.context.RequestScoped;
+import jakarta.faces.context.ExternalContext;
+import jakarta.faces.context.FacesContext;
+import jakarta.inject.Inject;
+import jakarta.inject.Named;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.Serializable;
+import java.net.URLEncoder;
+import java.nio.charset.StandardCharsets;
+import java.util.List;
+import osame.access.api.LogEntry;
+import osame.access.api.Operation;
+import osame.access.api.OperationLog;
+import osame.foundation.Yen;
+import osame.operations.api.ArchivedFile;
+import osame.operations.api.FileArchive;
+import osame.operations.api.OperationsException;
+import osame.web.ActFactory;
+import osame.web.Sentences;
+
+/** Sends lists and archived files to the browser; each is logged before its first byte leaves. */
+@Named("downloads")
+@RequestScoped
+public class Downloads {
+
+  @Inject private OperationLog log;
+  @Inject private FileArchive archive;
+  @Inject private ActFactory acts;
+  @Inject private Sentences sentences;
+
+  /** Sends a list as CSV. */
+  public <T extends Serializable> void csv(PagedList<T> list) throws IOException {
+    ExternalContext external = begin(list, ".csv", "text/csv;charset=UTF-8");
+    ListFiles.csv(list, sentences::text, external.getResponseOutputStream());
+    FacesContext.getCurrentInstance().responseComplete();
+  }
+
+  /** Sends a list as an Excel file. */
+  public <T extends Serializable> void excel(PagedList<T> list) throws IOException {
+    ExternalContext external =
+        begin(list, ".xlsx", "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet");
+    ListFiles.excel(list, sentences::text, external.getResponseOutputStream());
+    FacesContext.getCurrentInstance().responseComplete();
+  }
+
+  /** Sends a file of the archive as it is. */
+  public void file(long fileId) throws IOException {
+    ArchivedFile file =
+        archive.find(fileId).orElseThrow(() -> new OperationsException("OP-E-032", fileId));
+    log.view(
+        acts.terminal(), LogEntry.of(Operation.EXPORT, "CM-066", "archived file " + file.fileId()));
+    ExternalContext external = head(file.name(), "application/octet-stream");
+    try (InputStream content = archive.open(fileId)) {
+      content.transferTo(external.getResponseOutputStream());
+    }
+    FacesContext.getCurrentInstance().responseComplete();
+  }
+
+  private <T extends Serializable> ExternalContext begin(
+      PagedList<T> list, String suffix, String type) {
+    long rows = list.total();
+    log.view(
+        acts.terminal(),
+        new LogEntry(
+            Operation.EXPORT,
+            list.function(),
+            "list " + list.name(),
+            List.of(),
+            rows,
+            Yen.ZERO,
+            null));
+    return head(list.name() + suffix, type);
+  }
+
+  private static ExternalContext head(String name, String type) {
+    ExternalContext external = FacesContext.getCurrentInstance().getExternalContext();
+    external.responseReset();
+    external.setResponseContentType(type);
+    external.setResponseHeader("X-Content-Type-Options", "nosniff");
+    external.setResponseHeader("Cache-Control", "no-store");
+    external.setResponseHeader(
+        "Content-Disposition",
+        "attachment; filename*=UTF-8''"
+            + URLEncoder.encode(name, StandardCharsets.UTF_8).replace("+", "%20"));
+    return external;
+  }
+}

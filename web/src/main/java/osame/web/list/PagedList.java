@@ -1,0 +1,103 @@
+package osame.web.list;
+
+import java.io.Serializable;
+import java.util.ArrayList;
+import java.util.Iterator;
+import java.util.List;
+import java.util.NoSuchElementException;
+import java.util.function.Function;
+import osame.foundation.Page;
+import osame.foundation.PageRequest;
+
+/**
+ * A list of the api, page by page, with the columns it has when it is exported. Memory stays
+ * bounded whatever its length.
+ */
+public final class PagedList<T extends Serializable> implements Iterable<T> {
+
+  private final String name;
+  private final String function;
+  private final Function<PageRequest, Page<T>> source;
+  private final List<Column<T>> columns = new ArrayList<>();
+
+  /**
+   * @param name of the exported file and of the row in the operation log, in ASCII
+   * @param function ID of the function for the operation log
+   * @param source gives one page
+   */
+  public PagedList(String name, String function, Function<PageRequest, Page<T>> source) {
+    this.name = name;
+    this.function = function;
+    this.source = source;
+  }
+
+  /** A list that the api gives whole because it is short. */
+  public static <T extends Serializable> PagedList<T> ofAll(
+      String name, String function, List<T> rows) {
+    return new PagedList<>(
+        name,
+        function,
+        page -> {
+          int from = Math.min(page.offset(), rows.size());
+          int to = Math.min(from + page.size(), rows.size());
+          return new Page<>(rows.subList(from, to), rows.size());
+        });
+  }
+
+  /** Adds a column on the right. */
+  public PagedList<T> column(String headerKey, Function<T, Object> value) {
+    columns.add(new Column<>(headerKey, value));
+    return this;
+  }
+
+  public String name() {
+    return name;
+  }
+
+  public String function() {
+    return function;
+  }
+
+  public List<Column<T>> columns() {
+    return columns;
+  }
+
+  /** One page. */
+  public Page<T> page(PageRequest request) {
+    return source.apply(request);
+  }
+
+  /** Number of rows. */
+  public long total() {
+    return page(PageRequest.first(1)).total();
+  }
+
+  /** All rows, fetched in pages as they are needed. */
+  @Override
+  public Iterator<T> iterator() {
+    return new Iterator<>() {
+      private Iterator<T> rows = List.<T>of().iterator();
+      private int offset;
+      private boolean last;
+
+      @Override
+      public boolean hasNext() {
+        if (!rows.hasNext() && !last) {
+          Page<T> page = page(new PageRequest(offset, PageRequest.MAX_SIZE, null, false));
+          offset += page.rows().size();
+          last = page.rows().isEmpty() || offset >= page.total();
+          rows = page.rows().iterator();
+        }
+        return rows.hasNext();
+      }
+
+      @Override
+      public T next() {
+        if (!hasNext()) {
+          throw new NoSuchElementException();
+        }
+        return rows.next();
+      }
+    };
+  }
+}

@@ -1,0 +1,2 @@
+/** Business date, days off and parameters. */
+package osame.web.settings;

@@ -1,0 +1,62 @@
+package osame.web.signin;
+
+import jakarta.enterprise.context.RequestScoped;
+import jakarta.inject.Inject;
+import jakarta.inject.Named;
+import jakarta.servlet.ServletException;
+import jakarta.servlet.http.HttpServletRequest;
+import osame.access.api.LogEntry;
+import osame.access.api.Operation;
+import osame.access.api.OperationLog;
+import osame.access.api.Roles;
+import osame.web.Terminals;
+
+/** The officer of this request, for the head of each page and its menu. */
+@Named("officer")
+@RequestScoped
+public class CurrentOfficer {
+
+  @Inject private HttpServletRequest request;
+  @Inject private OperationLog log;
+
+  /** Name of the officer, empty if nobody is signed in. */
+  public String getName() {
+    SessionOfficer officer = SessionOfficer.find(request);
+    return officer == null ? "" : officer.name();
+  }
+
+  public String getUserId() {
+    SessionOfficer officer = SessionOfficer.find(request);
+    return officer == null ? "" : officer.userId();
+  }
+
+  public boolean isSignedIn() {
+    return SessionOfficer.find(request) != null;
+  }
+
+  public boolean isReceipt() {
+    return request.isUserInRole(Roles.RECEIPT);
+  }
+
+  /** Whether the screens of receipt are for this officer, if only to read. */
+  public boolean isReader() {
+    return isReceipt() || isApprover() || request.isUserInRole(Roles.AUDITOR);
+  }
+
+  public boolean isApprover() {
+    return request.isUserInRole(Roles.APPROVER);
+  }
+
+  public boolean isAdministrator() {
+    return request.isUserInRole(Roles.ADMINISTRATOR);
+  }
+
+  /** Ends the session and goes to the sign-in page. */
+  public String signOut() throws ServletException {
+    log.view(
+        Terminals.of(request), LogEntry.of(Operation.SIGN_OUT, "CM-020", "user " + getUserId()));
+    request.logout();
+    request.getSession().invalidate();
+    return "/sign-in.xhtml?faces-redirect=true";
+  }
+}

@@ -1,0 +1,110 @@
+package osame.web.signin;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import jakarta.security.enterprise.AuthenticationStatus;
+import jakarta.security.enterprise.authentication.mechanism.http.HttpAuthenticationMechanism;
+import jakarta.security.enterprise.authentication.mechanism.http.HttpMessageContext;
+import jakarta.security.enterprise.identitystore.CredentialValidationResult;
+import jakarta.security.enterprise.identitystore.IdentityStoreHandler;
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.util.Base64;
+import java.util.Locale;
+import osame.web.Terminals;
+
+/**
+ * The deployment's one mechanism: the sign-in page for screens, Basic for {@code /api}. It keeps
+ * name and roles in the session itself and tells the container at each request, because the
+ * container's own ways lose the roles on a first or a replicated request.
+ */
+@ApplicationScoped
+public class OfficerAuthentication implements HttpAuthenticationMechanism {
+
+  static final String SIGN_IN_PAGE = "/sign-in.xhtml";
+
+  private static final String BASIC = "basic ";
+
+  @Inject private IdentityStoreHandler identityStores;
+
+  @Override
+  public AuthenticationStatus validateRequest(
+      HttpServletRequest request, HttpServletResponse response, HttpMessageContext context) {
+    if (context.isAuthenticationRequest()) {
+      return signIn(request, context);
+    }
+    SessionOfficer officer = SessionOfficer.find(request);
+    if (officer != null) {
+      return context.notifyContainerAboutLogin(officer.userId(), officer.roles());
+    }
+    if (request.getServletPath().equals("/api")) {
+      return basic(request, response, context);
+    }
+    return context.isProtected() ? toSignIn(request, response, context) : context.doNothing();
+  }
+
+  private AuthenticationStatus signIn(HttpServletRequest request, HttpMessageContext context) {
+    CredentialValidationResult result =
+        identityStores.validate(context.getAuthParameters().getCredential());
+    if (result.getStatus() != CredentialValidationResult.Status.VALID) {
+      return AuthenticationStatus.SEND_FAILURE;
+    }
+    ((OfficerPrincipal) result.getCallerPrincipal()).officer().keepIn(request);
+    return context.notifyContainerAboutLogin(result);
+  }
+
+  private AuthenticationStatus basic(
+      HttpServletRequest request, HttpServletResponse response, HttpMessageContext context) {
+    OfficerCredential credential =
+        basicCredential(request.getHeader("Authorization"), Terminals.of(request));
+    if (credential != null) {
+      CredentialValidationResult result = identityStores.validate(credential);
+      if (result.getStatus() == CredentialValidationResult.Status.VALID) {
+        return context.notifyContainerAboutLogin(result);
+      }
+    }
+    response.setHeader("WWW-Authenticate", "Basic realm=\"osame\", charset=\"UTF-8\"");
+    response.setStatus(HttpServletResponse.SC_UNAUTHORIZED);
+    return AuthenticationStatus.SEND_FAILURE;
+  }
+
+  static OfficerCredential basicCredential(String header, String terminal) {
+    if (header == null || !header.toLowerCase(Locale.ROOT).startsWith(BASIC)) {
+      return null;
+    }
+    try {
+      byte[] decoded = Base64.getDecoder().decode(header.substring(BASIC.length()).strip());
+      String pair = new String(decoded, StandardCharsets.UTF_8);
+      int colon = pair.indexOf(':');
+      return colon < 0
+          ? null
+          : new OfficerCredential(pair.substring(0, colon), pair.substring(colon + 1), terminal);
+    } catch (IllegalArgumentException e) {
+      return null;
+    }
+  }
+
+  /** A click on a page whose session has ended can't follow a redirect: Faces has its own. */
+  private static AuthenticationStatus toSignIn(
+      HttpServletRequest request, HttpServletResponse response, HttpMessageContext context) {
+    String target = request.getContextPath() + SIGN_IN_PAGE;
+    if (!"partial/ajax".equals(request.getHeader("Faces-Request"))) {
+      return context.redirect(target);
+    }
+    try {
+      response.setContentType("text/xml;charset=UTF-8");
+      response
+          .getWriter()
+          .write(
+              "<?xml version=\"1.0\" encoding=\"UTF-8\"?><partial-response><redirect url=\""
+                  + target
+                  + "\"></redirect></partial-response>");
+      return AuthenticationStatus.SEND_CONTINUE;
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
+}

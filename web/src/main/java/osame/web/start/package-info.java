@@ -1,0 +1,2 @@
+/** The start page and the list of jobs. */
+package osame.web.start;

@@ -1,0 +1,2 @@
+/** Working off payments that could not be posted. */
+package osame.web.suspense;
