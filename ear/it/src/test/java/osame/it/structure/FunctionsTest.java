@@ -60,9 +60,9 @@ class FunctionsTest {
     if (!page.equals(committed)) {
       Files.writeString(PAGE, page);
     }
-    assertThat(committed)
+    assertThat(page.equals(committed))
         .as("docs/functions.md was out of date; this test has written it anew: commit it")
-        .isEqualTo(page);
+        .isTrue();
   }
 
   private static String page() {
