@@ -23,7 +23,10 @@ public interface Approvals {
    */
   void approve(Act act, long approvalId, String remark);
 
-  /** Rejects; refused like an approval. */
+  /**
+   * Rejects; refused like an approval. What was approved but not carried out may still be rejected:
+   * when its plan changed since, this makes room for a new proposal.
+   */
   void reject(Act act, long approvalId, String remark);
 
   /**

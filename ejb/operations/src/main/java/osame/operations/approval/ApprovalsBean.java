@@ -60,6 +60,7 @@ public class ApprovalsBean implements Approvals {
     Roles.ADDRESSING,
     Roles.NUMBER,
     Roles.LINKAGE,
+    Roles.APPROVER,
     Roles.ADMINISTRATOR
   })
   public long propose(Act act, Proposal proposal) {
@@ -98,17 +99,17 @@ public class ApprovalsBean implements Approvals {
   @Override
   @RolesAllowed(Roles.APPROVER)
   public void approve(Act act, long approvalId, String remark) {
-    decide(act, approvalId, ApprovalState.APPROVED, remark);
+    decide(act, locked(approvalId, ApprovalState.PROPOSED), ApprovalState.APPROVED, remark);
   }
 
   @Override
   @RolesAllowed(Roles.APPROVER)
   public void reject(Act act, long approvalId, String remark) {
-    decide(act, approvalId, ApprovalState.REJECTED, remark);
+    Approval approval = locked(approvalId, ApprovalState.PROPOSED, ApprovalState.APPROVED);
+    decide(act, approval, ApprovalState.REJECTED, remark);
   }
 
-  private void decide(Act act, long approvalId, ApprovalState decision, String remark) {
-    Approval approval = locked(approvalId, ApprovalState.PROPOSED);
+  private void decide(Act act, Approval approval, ApprovalState decision, String remark) {
     if (approval.proposedBy().equalsIgnoreCase(caller())) {
       throw new OperationsException("OP-E-020");
     }
@@ -141,12 +142,12 @@ public class ApprovalsBean implements Approvals {
     entities.flush();
   }
 
-  private Approval locked(long approvalId, ApprovalState expected) {
+  private Approval locked(long approvalId, ApprovalState... expected) {
     Approval approval = entities.find(Approval.class, approvalId, LockModeType.PESSIMISTIC_WRITE);
     if (approval == null) {
       throw new OperationsException("OP-E-024", approvalId);
     }
-    if (!approval.state().equals(expected.name())) {
+    if (!List.of(expected).contains(ApprovalState.valueOf(approval.state()))) {
       throw new OperationsException("OP-E-021", approval.subject());
     }
     return approval;

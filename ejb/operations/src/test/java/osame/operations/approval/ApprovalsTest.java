@@ -99,6 +99,17 @@ class ApprovalsTest {
   }
 
   @Test
+  void whatNoLongerHoldsIsRejectedAndProposedAnew() {
+    long id = propose("2026-08-31");
+    as("abe", a -> a.approve(RecordedLog.ACT, id, ""));
+    refused("OP-E-022", () -> as("sato", a -> a.carryOut(RecordedLog.ACT, id, "b".repeat(64))));
+    refused("OP-E-020", () -> as("sato", a -> a.reject(RecordedLog.ACT, id, "")));
+    as("abe", a -> a.reject(RecordedLog.ACT, id, "a file came late"));
+    refused("OP-E-021", () -> as("sato", a -> a.carryOut(RecordedLog.ACT, id, PLAN)));
+    propose("2026-08-31");
+  }
+
+  @Test
   @Tag("CM-063")
   void aParameterChangesByAnApprovedProposalOfExactlyThatRow() {
     Parameter whole = parameter(LocalDate.of(2026, 4, 1), null, "WHOLE");

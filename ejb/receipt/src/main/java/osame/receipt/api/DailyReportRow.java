@@ -7,11 +7,12 @@ import osame.foundation.law.ReceivableClass;
 /**
  * One row of the daily report (収入日計表).
  *
- * @param taxItem code; the delinquency charge and the fee are rows of their own by {@code
- *     component}
+ * @param taxItem code, empty for money of no tax; the delinquency charge and the fee are rows of
+ *     their own by {@code component}
  * @param accountClass current year, past year, carried over
  * @param institution code of the institution; empty if none
- * @param count number of payments
+ * @param component what was owed; money beyond a debt stands with the tax
+ * @param count number of payments; one that paid tax, fee and charge is in the row of each
  * @param posted yen that reduced a debt
  * @param overpaid yen beyond a debt, received the same day
  */

@@ -8,9 +8,10 @@ import osame.foundation.PageRequest;
 /** The daily report and the closing of an accounting day (RC-031). */
 public interface DayClosing {
 
+  /** The report of any day, closed or not. */
   DailyReport report(LocalDate day);
 
-  /** Days with entries or files, latest first. */
+  /** Days with files, bookings or a closing, latest first. */
   Page<DayState> days(PageRequest page);
 
   /**
@@ -18,14 +19,17 @@ public interface DayClosing {
    *
    * @return id of the approval
    * @throws ReceiptException {@code RC-E-041} if a file keeps it open, {@code RC-E-042} if it does
-   *     not tie out
+   *     not tie out, {@code RC-E-043} if it is closed, {@code RC-E-044} if it is after the business
+   *     date, {@code RC-E-046} if a posting on it is under way
    */
   long propose(Act act, LocalDate day, String remark);
 
   /**
    * Locks the day as approved.
    *
-   * @throws ReceiptException as {@link #propose}; {@code OP-E-022} if the figures changed since
+   * @throws ReceiptException as {@link #propose}; {@code RC-E-045} if the approval is not for a day
+   * @throws osame.operations.api.OperationsException {@code OP-E-021} if it is not approved, {@code
+   *     OP-E-022} if the figures changed since
    */
   void close(Act act, long approvalId);
 }

@@ -6,8 +6,8 @@ import osame.foundation.Yen;
 /**
  * The start page's figures for the business date.
  *
- * @param received yen received this day
- * @param payments number of payments this day
+ * @param received yen of this day's files
+ * @param payments number of payments in them
  * @param openFiles files not closed yet, of any day
  * @param suspenseCount open suspense rows
  * @param suspenseAmount their yen

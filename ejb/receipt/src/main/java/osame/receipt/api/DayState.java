@@ -7,6 +7,9 @@ import osame.foundation.Yen;
 /**
  * An accounting day in the list.
  *
+ * @param files files that were not refused
+ * @param openFiles files of them that keep the day open
+ * @param received yen of the files
  * @param approvalId the open or carried-out proposal to close it; null if none
  */
 public record DayState(

@@ -190,6 +190,9 @@ COMMENT ON VIEW operations.api_parameter IS 'Parameters as they stand now.';
 CREATE VIEW operations.api_job AS
 SELECT job_id, kind, period, state, step, done, total, error_code, requested_by, requested_at, ended_at FROM operations.job;
 COMMENT ON VIEW operations.api_job IS 'Jobs and how far they are.';
+CREATE VIEW operations.api_approval AS
+SELECT approval_id, kind, subject, state, proposed_by, decided_by FROM operations.approval;
+COMMENT ON VIEW operations.api_approval IS 'What was proposed for approval, and where it stands.';
 CREATE VIEW operations.api_archived_file AS
 SELECT file_id, sha256, direction, name, size, recorded_at FROM operations.archived_file;
 COMMENT ON VIEW operations.api_archived_file IS 'Files taken in and given out.';
@@ -225,5 +228,6 @@ GRANT SELECT ON SEQUENCE operations.approval_approval_id_seq TO general_app;
 -- A file's id is drawn before its parts are written.
 GRANT USAGE ON SEQUENCE operations.archived_file_file_id_seq TO general_app;
 GRANT SELECT ON operations.api_business_date, operations.api_holiday, operations.api_parameter, operations.api_job,
+    operations.api_approval,
     operations.api_archived_file, operations.api_archived_file_delivery,
     operations.invariant_archived_file, operations.invariant_archived_file_delivery TO general_app;

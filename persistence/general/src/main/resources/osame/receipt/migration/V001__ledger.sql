@@ -174,6 +174,14 @@ CREATE TABLE receipt.day_closing (
 );
 COMMENT ON TABLE receipt.day_closing IS 'Closed accounting days; nothing is booked on them any more';
 
+CREATE VIEW receipt.accounting_day AS
+  SELECT received_on AS day FROM receipt.payment_file WHERE state <> 'REFUSED'
+  UNION
+  SELECT business_date FROM receipt.posting WHERE kind IN ('SUSPENSE', 'REVERSAL')
+  UNION
+  SELECT day FROM receipt.day_closing;
+COMMENT ON VIEW receipt.accounting_day IS 'Days on which money was booked; what belongs to no file is booked on the business date';
+
 -- Append-only, even for the owner. Row-level foreign keys of the ledger would cost half the time of bulk posting; one
 -- check a statement does the same, and the triggers below close what that leaves open.
 CREATE FUNCTION receipt.refuse_change() RETURNS trigger LANGUAGE plpgsql AS $$

@@ -1,0 +1,2 @@
+/** The day's figures and the open work. */
+package osame.receipt.overview;

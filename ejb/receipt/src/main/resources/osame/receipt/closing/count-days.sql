@@ -1,0 +1,1 @@
+SELECT count(*) FROM receipt.accounting_day

@@ -1,0 +1,1 @@
+SELECT subject FROM operations.api_approval WHERE approval_id = :approvalId AND kind = :kind
