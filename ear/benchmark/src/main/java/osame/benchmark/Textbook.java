@@ -71,10 +71,10 @@ final class Textbook implements Way {
             FROM generate_series(1, %2$d) i;
           ALTER TABLE charge ADD UNIQUE (levy_year, tax_year, tax_item, notice_number, installment);
           CREATE INDEX ON charge (addressee_number);
-          CREATE TABLE payment (payment_id bigint GENERATED ALWAYS AS IDENTITY (INCREMENT 1000) PRIMARY KEY,
+          CREATE TABLE payment (payment_id bigint GENERATED ALWAYS AS IDENTITY (START 1000 INCREMENT 1000) PRIMARY KEY,
             file_id int NOT NULL REFERENCES payment_file, line_no int NOT NULL, notice_number text NOT NULL,
             amount bigint NOT NULL, paid_on date NOT NULL, received_on date NOT NULL, UNIQUE (file_id, line_no));
-          CREATE TABLE entry (entry_id bigint GENERATED ALWAYS AS IDENTITY (INCREMENT 1000) PRIMARY KEY,
+          CREATE TABLE entry (entry_id bigint GENERATED ALWAYS AS IDENTITY (START 1000 INCREMENT 1000) PRIMARY KEY,
             charge_id bigint NOT NULL REFERENCES charge, payment_id bigint NOT NULL REFERENCES payment,
             kind text NOT NULL, amount bigint NOT NULL, paid_on date NOT NULL, received_on date NOT NULL);
           CREATE INDEX ON entry (charge_id);
