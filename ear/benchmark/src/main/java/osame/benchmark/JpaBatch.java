@@ -7,6 +7,8 @@ import jakarta.persistence.EntityManagerFactory;
 import jakarta.persistence.GeneratedValue;
 import jakarta.persistence.GenerationType;
 import jakarta.persistence.Id;
+import jakarta.persistence.JoinColumn;
+import jakarta.persistence.ManyToOne;
 import jakarta.persistence.Persistence;
 import jakarta.persistence.SequenceGenerator;
 import jakarta.persistence.Table;
@@ -101,8 +103,8 @@ final class JpaBatch implements Way {
     payment.receivedOn = day;
     manager.persist(payment);
     Entry entry = new Entry();
-    entry.chargeId = charge.chargeId;
-    entry.paymentId = payment.paymentId;
+    entry.charge = charge;
+    entry.payment = payment;
     entry.amount = -line.amount();
     entry.paidOn = day;
     entry.receivedOn = day;
@@ -185,11 +187,13 @@ final class JpaBatch implements Way {
     @Column(name = "entry_id")
     long entryId;
 
-    @Column(name = "charge_id")
-    long chargeId;
+    @ManyToOne
+    @JoinColumn(name = "charge_id")
+    Charge charge;
 
-    @Column(name = "payment_id")
-    long paymentId;
+    @ManyToOne
+    @JoinColumn(name = "payment_id")
+    Payment payment;
 
     String kind = "PAID";
     long amount;
