@@ -2,8 +2,11 @@ package osame.operations.job;
 
 import jakarta.annotation.Resource;
 import jakarta.annotation.security.DenyAll;
+import jakarta.annotation.security.PermitAll;
 import jakarta.annotation.security.RunAs;
 import jakarta.ejb.EJB;
+import jakarta.ejb.Lock;
+import jakarta.ejb.LockType;
 import jakarta.ejb.Schedule;
 import jakarta.ejb.Singleton;
 import jakarta.ejb.Startup;
@@ -13,6 +16,7 @@ import jakarta.enterprise.concurrent.ManagedExecutorService;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.RejectedExecutionException;
+import java.util.function.LongPredicate;
 import java.util.logging.Level;
 import java.util.logging.Logger;
 import osame.access.api.Roles;
@@ -39,10 +43,25 @@ public class JobRunner {
   @EJB private JobStatesBean states;
   @EJB private JobWorkerBean worker;
 
+  /** Looks at once, on another thread; anybody may ask, for it only does what is queued anyway. */
+  @PermitAll
+  @Lock(LockType.READ)
+  public void wake() {
+    try {
+      executor.execute(() -> find(all -> true));
+    } catch (RejectedExecutionException e) {
+      LOGGER.log(Level.FINE, "The next look by the clock finds it");
+    }
+  }
+
   @Schedule(hour = "*", minute = "*", second = "*", persistent = false)
   void look() {
+    find(all -> true);
+  }
+
+  private void find(LongPredicate wanted) {
     try {
-      states.open().forEach(this::start);
+      states.open().stream().filter(wanted::test).forEach(this::start);
     } catch (RuntimeException e) {
       LOGGER.log(Level.WARNING, "Cannot look for jobs: {0}", new JobFailure(e).description());
     }
@@ -69,6 +88,9 @@ public class JobRunner {
           new Object[] {Long.toString(jobId), new JobFailure(e).description()});
     } finally {
       running.remove(jobId);
+      // Others may have waited for a free place; this one, if it failed in passing, waits for the
+      // clock.
+      find(other -> other != jobId);
     }
   }
 }

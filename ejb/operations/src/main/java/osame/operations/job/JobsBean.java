@@ -41,13 +41,15 @@ public class JobsBean implements Jobs {
 
   @Inject private Jdbi jdbi;
   @EJB private OperationLog log;
+  @Inject private JobBell bell;
   @Resource private SessionContext session;
 
   public JobsBean() {}
 
-  JobsBean(Jdbi jdbi, OperationLog log, SessionContext session) {
+  JobsBean(Jdbi jdbi, OperationLog log, JobBell bell, SessionContext session) {
     this.jdbi = jdbi;
     this.log = log;
+    this.bell = bell;
     this.session = session;
   }
 
@@ -75,6 +77,7 @@ public class JobsBean implements Jobs {
     }
     String subject = "job " + added.get() + " " + order.kind() + " " + order.period();
     log.act(act, LogEntry.of(Operation.CREATE, FUNCTION, subject));
+    bell.ring(added.get());
     return added.get();
   }
 
@@ -162,6 +165,7 @@ public class JobsBean implements Jobs {
       throw new OperationsException("OP-E-040", jobId);
     }
     log.act(act, LogEntry.of(Operation.CHANGE, FUNCTION, "job " + jobId + " queued again"));
+    bell.ring(jobId);
   }
 
   private static JobStatus status(ResultSet row, StatementContext context) throws SQLException {

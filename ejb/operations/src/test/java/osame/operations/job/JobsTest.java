@@ -34,6 +34,13 @@ import osame.setup.testing.TestDatabase;
 @Tag("CM-025")
 class JobsTest {
 
+  /** No runner listens here. */
+  private static final JobBell SILENT =
+      new JobBell() {
+        @Override
+        void ring(long jobId) {}
+      };
+
   private static final Instant NOW = Instant.parse("2026-08-31T00:00:00Z");
   private static final JobOrder ORDER =
       new JobOrder("test.count", "2026-08", Map.of("file", "17", "mode", "a b"), null);
@@ -48,7 +55,7 @@ class JobsTest {
 
   @BeforeEach
   void beans() {
-    jobs = new JobsBean(database.jdbi(), log, Container.caller("sato"));
+    jobs = new JobsBean(database.jdbi(), log, SILENT, Container.caller("sato"));
     states = new JobStatesBean(database.jdbi(), Clock.fixed(NOW, ZoneId.of("Asia/Tokyo")));
     progress = new JobProgressBean(database.jdbi());
   }
