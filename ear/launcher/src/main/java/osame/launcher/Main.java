@@ -7,9 +7,14 @@ import java.io.OutputStreamWriter;
 import java.io.PrintWriter;
 import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
+import java.util.logging.Level;
+import java.util.logging.Logger;
 import osame.foundation.calendar.Wareki;
 import osame.launcher.calc.CalcCommand;
 import osame.launcher.check.CheckCommand;
+import osame.launcher.demo.DemoCommand;
+import osame.launcher.server.MigrateCommand;
+import osame.launcher.server.ServeCommand;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.TypeConversionException;
@@ -17,8 +22,17 @@ import picocli.CommandLine.TypeConversionException;
 /** Entry point of {@code osame.jar}. */
 @Command(
     name = "osame",
-    subcommands = {CalcCommand.class, CheckCommand.class})
+    subcommands = {
+      DemoCommand.class,
+      ServeCommand.class,
+      MigrateCommand.class,
+      CalcCommand.class,
+      CheckCommand.class
+    })
 public final class Main {
+
+  /** Migrations tell their outcome by a result, not line by line on the error output. */
+  private static final Logger FLYWAY = Logger.getLogger("org.flywaydb");
 
   @CommandLine.Mixin private HelpOption help;
 
@@ -26,6 +40,7 @@ public final class Main {
 
   /** Runs one command and ends the process with its exit code. */
   public static void main(String[] args) {
+    FLYWAY.setLevel(Level.WARNING);
     CommandLine commandLine = commandLine();
     // always UTF-8, whatever the locale of the shell
     commandLine.setOut(utf8(FileDescriptor.out));

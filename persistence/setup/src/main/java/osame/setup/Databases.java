@@ -22,21 +22,12 @@ public final class Databases {
     String resource = "/osame/config/database/" + database.script();
     new PsqlScript(database.script(), read(resource))
         .run(
-            name -> at(superuser, name).dataSource().getConnection(),
+            name -> superuser.at(name).dataSource().getConnection(),
             "postgres",
             Map.of(
                 "owner_password", passwords.get(database.owner()),
                 "app_password", passwords.get(database.app()),
                 "retention_password", passwords.get(database.retention())));
-  }
-
-  /** The same login at another database of the same server. */
-  static Login at(Login login, String database) {
-    int query = login.url().indexOf('?');
-    String address = query < 0 ? login.url() : login.url().substring(0, query);
-    String options = query < 0 ? "" : login.url().substring(query);
-    String server = address.substring(0, address.lastIndexOf('/') + 1);
-    return new Login(server + database + options, login.user(), login.password());
   }
 
   private static String read(String resource) {

@@ -33,6 +33,15 @@ public record Login(String url, String user, String password) {
     }
   }
 
+  /** The same login at another database of the same server. */
+  public Login at(String database) {
+    int query = url.indexOf('?');
+    String address = query < 0 ? url : url.substring(0, query);
+    String options = query < 0 ? "" : url.substring(query);
+    String server = address.substring(0, address.lastIndexOf('/') + 1);
+    return new Login(server + database + options, user, password);
+  }
+
   /** Without the password. */
   @Override
   public String toString() {

@@ -58,12 +58,16 @@ public final class Migration {
     }
   }
 
-  /** Compares without changing anything. */
+  /**
+   * Compares without changing anything.
+   *
+   * @throws SetupException ST-E-011 if the login may not read a history
+   */
   public SchemaState state() {
     SchemaState.Kind worst = SchemaState.Kind.UP_TO_DATE;
     List<String> details = new ArrayList<>();
     for (String schema : database.schemas()) {
-      for (MigrationInfo migration : flyway(schema).info().all()) {
+      for (MigrationInfo migration : migrations(schema)) {
         SchemaState.Kind kind = kind(migration);
         if (kind != SchemaState.Kind.UP_TO_DATE) {
           details.add(schema + ": V" + migration.getVersion());
@@ -72,6 +76,14 @@ public final class Migration {
       }
     }
     return new SchemaState(worst, details);
+  }
+
+  private MigrationInfo[] migrations(String schema) {
+    try {
+      return flyway(schema).info().all();
+    } catch (FlywayException e) {
+      throw new SetupException(e, "ST-E-011", schema, e.getMessage());
+    }
   }
 
   private static SchemaState.Kind kind(MigrationInfo migration) {
@@ -92,7 +104,7 @@ public final class Migration {
         .defaultSchema(schema)
         .table(HISTORY)
         .locations("classpath:osame/" + schema + "/migration")
-        .failOnMissingLocations(false)
+        .failOnMissingLocations(true)
         .placeholderReplacement(false)
         .cleanDisabled(true)
         .validateMigrationNaming(true)

@@ -58,8 +58,16 @@ public final class ParameterLoading {
    */
   public record Result(int loaded, int unchanged, int kept) {}
 
-  record Row(
-      String key, String scope, LocalDate from, LocalDate until, String value, String source) {}
+  private record Row(
+      String key, String scope, LocalDate from, LocalDate until, String value, String source) {
+
+    boolean overlaps(Row other) {
+      return key.equals(other.key)
+          && scope.equals(other.scope)
+          && (until == null || other.from.isBefore(until))
+          && (other.until == null || from.isBefore(other.until));
+    }
+  }
 
   /**
    * @param owner the owner's login to the general database
@@ -86,7 +94,8 @@ public final class ParameterLoading {
   /**
    * Loads all files of a directory in one transaction.
    *
-   * @throws SetupException ST-E-009 for a faulty row, ST-E-010 for a file that cannot be read
+   * @throws SetupException ST-E-009 for a faulty row, ST-E-010 for a file that cannot be read,
+   *     ST-E-012 for two rows of one key on one day
    */
   public Result load(Path directory) {
     List<Row> rows = new ArrayList<>();
@@ -97,6 +106,7 @@ public final class ParameterLoading {
     } catch (IOException e) {
       throw new SetupException(e, "ST-E-010", directory, e.getMessage());
     }
+    refuseOverlaps(rows);
     return owner.inTransaction(handle -> store(handle, rows));
   }
 
@@ -146,6 +156,14 @@ public final class ParameterLoading {
         .toList();
   }
 
+  private static void refuseOverlaps(List<Row> rows) {
+    for (Row row : rows) {
+      if (rows.stream().anyMatch(other -> other != row && other.overlaps(row))) {
+        throw new SetupException("ST-E-012", row.key(), row.scope(), row.from());
+      }
+    }
+  }
+
   private static Result store(Handle handle, List<Row> rows) {
     int loaded = 0;
     int unchanged = 0;
@@ -177,6 +195,12 @@ public final class ParameterLoading {
   }
 
   private static <S extends SqlStatement<S>> S bind(S statement, Row row) {
-    return statement.bindMethods(row);
+    return statement
+        .bind("key", row.key())
+        .bind("scope", row.scope())
+        .bind("from", row.from())
+        .bind("until", row.until())
+        .bind("value", row.value())
+        .bind("source", row.source());
   }
 }

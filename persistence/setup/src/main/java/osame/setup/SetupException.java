@@ -1,5 +1,6 @@
 package osame.setup;
 
+import java.util.stream.Stream;
 import osame.foundation.CodedException;
 
 /** What setting up refuses: codes {@code ST-E-…}. */
@@ -15,8 +16,13 @@ public class SetupException extends CodedException {
     super(code, arguments);
   }
 
+  /** The driver and Flyway speak in paragraphs; a command answers with a line. */
+  private static Object oneLine(Object argument) {
+    return String.valueOf(argument).strip().replaceAll("\\s*\\R\\s*", " ");
+  }
+
   SetupException(Throwable cause, String code, Object... arguments) {
-    super(code, arguments);
+    super(code, Stream.of(arguments).map(SetupException::oneLine).toArray());
     initCause(cause);
   }
 }

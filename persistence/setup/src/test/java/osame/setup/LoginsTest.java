@@ -22,7 +22,7 @@ class LoginsTest {
   void noLoginReachesTheOtherDatabase() {
     for (Login login : List.of(GENERAL.owner(), GENERAL.app(), GENERAL.retention())) {
       for (String other : List.of("osame_numbers", "postgres", "template1")) {
-        assertThatThrownBy(() -> Databases.at(login, other).verify())
+        assertThatThrownBy(() -> login.at(other).verify())
             .as("%s at %s", login.user(), other)
             .hasMessageContaining("pg_hba.conf");
       }

@@ -45,7 +45,8 @@ class ParameterLoadingTest {
         .ownerJdbi()
         .useHandle(
             handle -> {
-              handle.execute("UPDATE operations.parameter SET superseded_at = clock_timestamp()");
+              handle.execute(
+                  "UPDATE operations.parameter SET superseded_at = clock_timestamp() WHERE superseded_at IS NULL");
               handle.execute(
                   "INSERT INTO operations.parameter (key, scope, valid_period, value, source,"
                       + " approved_by) VALUES ('receipt.levy.intake-mode', '', '[2026-05-01,)',"
@@ -61,6 +62,12 @@ class ParameterLoadingTest {
     assertThatThrownBy(() -> loading.load(directory))
         .isInstanceOf(SetupException.class)
         .hasMessageContaining("ST-E-009[test.csv, 3");
+  }
+
+  @Test
+  void twoValuesOnOneDayAreRefused() throws IOException {
+    write("receipt.a,,2026-04-01,,1,x\nreceipt.a,,2026-05-01,,2,x\n");
+    assertThatThrownBy(() -> loading.load(directory)).hasMessageContaining("ST-E-012[receipt.a");
   }
 
   private void write(String rows) throws IOException {

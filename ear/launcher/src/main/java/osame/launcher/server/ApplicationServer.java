@@ -1,0 +1,195 @@
+package osame.launcher.server;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.net.HttpURLConnection;
+import java.net.URI;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
+import java.time.Duration;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.concurrent.TimeUnit;
+
+/** Payara Micro with the application, as a child process with its own heap. */
+public final class ApplicationServer implements Running.Started {
+
+  /** A page of the application that needs no sign-in: only it proves that the deployment worked. */
+  private static final String PROBE = "sign-in.xhtml";
+
+  private static final Duration STOP_PATIENCE = Duration.ofSeconds(30);
+
+  /** What Payara and EclipseLink reach into. */
+  private static final List<String> OPENED =
+      List.of(
+          "java.base/java.lang",
+          "java.base/java.util",
+          "java.base/java.io",
+          "java.base/java.net",
+          "java.base/java.nio",
+          "java.base/java.time",
+          "java.base/sun.nio.ch",
+          "java.base/jdk.internal.misc",
+          "java.management/sun.management",
+          "java.management/javax.management",
+          "java.management/javax.management.openmbean",
+          "java.naming/javax.naming.spi",
+          "java.rmi/sun.rmi.transport",
+          "jdk.management/com.sun.management.internal");
+
+  private final Process process;
+  private final URI address;
+  private final Path log;
+
+  private ApplicationServer(Process process, URI address, Path log) {
+    this.process = process;
+    this.address = address;
+    this.log = log;
+  }
+
+  /**
+   * Starts the process; {@link #awaitReady} tells whether the application came up.
+   *
+   * @param environment how to reach the databases
+   */
+  public static ApplicationServer launch(
+      DataDirectory data, ServerOptions options, Map<String, String> environment) {
+    try {
+      Path log = log(data);
+      ProcessBuilder builder =
+          new ProcessBuilder(command(data, options))
+              .redirectErrorStream(true)
+              .redirectOutput(log.toFile());
+      builder.environment().putAll(environment);
+      URI address = URI.create("http://" + reachable(options.host()) + ":" + options.port() + "/");
+      return new ApplicationServer(builder.start(), address, log);
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
+
+  private static List<String> command(DataDirectory data, ServerOptions options)
+      throws IOException {
+    List<String> command = new ArrayList<>();
+    command.add(Path.of(System.getProperty("java.home"), "bin", "java").toString());
+    Path micro = data.unpack("payara-micro.jar");
+    command.add("-javaagent:" + data.parentWatch());
+    command.add("-Xmx" + options.heap());
+    command.add("-XX:+ExitOnOutOfMemoryError");
+    command.add("-Duser.timezone=Asia/Tokyo");
+    command.add("-Dfile.encoding=UTF-8");
+    command.add("-Djava.awt.headless=true");
+    OPENED.forEach(opened -> command.add("--add-opens=" + opened + "=ALL-UNNAMED"));
+    command.addAll(
+        List.of(
+            "-jar",
+            micro.toString(),
+            "--rootdir",
+            Files.createDirectories(data.resolve("server")).toString(),
+            "--prebootcommandfile",
+            preboot(data, options.host()).toString(),
+            "--port",
+            Integer.toString(options.port()),
+            // One instance needs no data grid, whose port would be open to all addresses.
+            "--nohazelcast",
+            "--disablephonehome",
+            "--contextroot",
+            "/",
+            "--deploy",
+            data.unpack("osame.war").toString()));
+    return command;
+  }
+
+  /** Micro has no option for the address to listen at. */
+  private static Path preboot(DataDirectory data, String host) throws IOException {
+    return Files.writeString(
+        data.resolve("server").resolve("preboot.txt"),
+        "set configs.config.server-config.network-config.network-listeners.network-listener"
+            + ".http-listener.address="
+            + host
+            + "\n");
+  }
+
+  /** The log of the run before stays beside it. */
+  private static Path log(DataDirectory data) throws IOException {
+    Path log = Files.createDirectories(data.resolve("logs")).resolve("server.log");
+    if (Files.exists(log)) {
+      Files.move(log, log.resolveSibling("server.log.1"), StandardCopyOption.REPLACE_EXISTING);
+    }
+    return log;
+  }
+
+  private static String reachable(String host) {
+    return host.equals("0.0.0.0") ? "127.0.0.1" : host;
+  }
+
+  /** Where the application answers, with a slash at the end. */
+  public URI address() {
+    return address;
+  }
+
+  /** What the process prints. */
+  public Path log() {
+    return log;
+  }
+
+  /**
+   * Asks for the sign-in page until it is there. Neither the log nor the process tells: Micro stays
+   * up after a failed deployment.
+   *
+   * @throws LauncherException LN-E-007 when the time is over, LN-E-008 when the process ended
+   */
+  public void awaitReady(Duration limit) throws InterruptedException {
+    long end = System.nanoTime() + limit.toNanos();
+    while (!answers()) {
+      if (process.waitFor(300, TimeUnit.MILLISECONDS)) {
+        throw ended();
+      }
+      if (System.nanoTime() > end) {
+        throw new LauncherException("LN-E-007", limit.toSeconds(), log);
+      }
+    }
+  }
+
+  private boolean answers() {
+    try {
+      HttpURLConnection connection =
+          (HttpURLConnection) address.resolve(PROBE).toURL().openConnection();
+      connection.setConnectTimeout(2_000);
+      connection.setReadTimeout(30_000);
+      connection.setInstanceFollowRedirects(false);
+      return connection.getResponseCode() == HttpURLConnection.HTTP_OK;
+    } catch (IOException e) {
+      return false;
+    }
+  }
+
+  /**
+   * Returns only by an exception: the server is not supposed to end.
+   *
+   * @throws LauncherException LN-E-008
+   */
+  public void watch() throws InterruptedException {
+    process.waitFor();
+    throw ended();
+  }
+
+  private LauncherException ended() {
+    return new LauncherException("LN-E-008", process.exitValue(), log);
+  }
+
+  @Override
+  public void stop() {
+    process.destroy();
+    try {
+      if (!process.waitFor(STOP_PATIENCE.toSeconds(), TimeUnit.SECONDS)) {
+        process.destroyForcibly().waitFor();
+      }
+    } catch (InterruptedException e) {
+      process.destroyForcibly();
+      Thread.currentThread().interrupt();
+    }
+  }
+}

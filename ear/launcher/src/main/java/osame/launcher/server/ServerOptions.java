@@ -1,0 +1,39 @@
+package osame.launcher.server;
+
+import java.time.Duration;
+import picocli.CommandLine.Option;
+
+/** Options of every command that starts the application. */
+public final class ServerOptions {
+
+  @Option(names = "--port", defaultValue = "8080")
+  private int port;
+
+  @Option(names = "--host", defaultValue = "127.0.0.1")
+  private String host;
+
+  @Option(names = "--heap", defaultValue = "1g")
+  private String heap;
+
+  @Option(names = "--start-limit", defaultValue = "180")
+  private int startLimitSeconds;
+
+  public int port() {
+    return port;
+  }
+
+  /** The one address that is listened at. */
+  public String host() {
+    return host;
+  }
+
+  /** As in {@code -Xmx}. */
+  String heap() {
+    return heap;
+  }
+
+  /** How long the application may take to come up. */
+  public Duration startLimit() {
+    return Duration.ofSeconds(startLimitSeconds);
+  }
+}
