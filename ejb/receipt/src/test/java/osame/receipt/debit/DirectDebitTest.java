@@ -10,6 +10,7 @@ import java.time.MonthDay;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
@@ -52,11 +53,16 @@ class DirectDebitTest {
   private DirectDebitBean debit;
   private DebitAccountsBean accounts;
 
+  @AfterEach
+  void leave() {
+    city.close();
+  }
+
   @BeforeEach
   void open() {
     teller = new Teller(database.dataSource());
     teller.parameters.load("debit.csv");
-    city = new SmallCity(database.superuserJdbi());
+    city = new SmallCity(database);
     city.clear();
     debit =
         new DirectDebitBean(

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.LocalDate;
 import java.util.List;
+import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
@@ -28,10 +29,15 @@ class DelinquencyChargeStoriesTest {
   private Teller teller;
   private SmallCity city;
 
+  @AfterEach
+  void leave() {
+    city.close();
+  }
+
   @BeforeEach
   void open() {
     teller = new Teller(database.dataSource());
-    city = new SmallCity(database.superuserJdbi());
+    city = new SmallCity(database);
     city.clear();
     city.person(1);
   }

@@ -9,6 +9,7 @@ import java.time.MonthDay;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
+import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
@@ -42,10 +43,15 @@ class PaymentFileStoriesTest {
   private SmallCity city;
   private final long[] receivables = new long[TAXES.length];
 
+  @AfterEach
+  void leave() {
+    city.close();
+  }
+
   @BeforeEach
   void levy() {
     teller = new Teller(database.dataSource());
-    city = new SmallCity(database.superuserJdbi());
+    city = new SmallCity(database);
     city.clear();
     for (int i = 0; i < TAXES.length; i++) {
       city.person(i + 1);

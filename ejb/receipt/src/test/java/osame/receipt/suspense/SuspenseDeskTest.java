@@ -8,6 +8,7 @@ import java.sql.SQLException;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
+import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
@@ -42,10 +43,15 @@ class SuspenseDeskTest {
   private SuspenseDeskBean desk;
   private long receivable;
 
+  @AfterEach
+  void leave() {
+    city.close();
+  }
+
   @BeforeEach
   void receive() {
     teller = new Teller(database.dataSource());
-    city = new SmallCity(database.superuserJdbi());
+    city = new SmallCity(database);
     city.clear();
     desk =
         new SuspenseDeskBean(

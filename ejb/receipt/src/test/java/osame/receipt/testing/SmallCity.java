@@ -1,5 +1,7 @@
 package osame.receipt.testing;
 
+import java.sql.Connection;
+import java.sql.SQLException;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
@@ -12,17 +14,41 @@ import osame.foundation.LevyYear;
 import osame.foundation.NoticeNumber;
 import osame.foundation.TaxYear;
 import osame.receipt.api.ReceivableKey;
+import osame.setup.testing.TestDatabase;
 
 /** People and what they owe, put straight into the tables; and what became of it. */
-public final class SmallCity {
+public final class SmallCity implements AutoCloseable {
 
+  private final Connection connection;
   private final Jdbi jdbi;
+
+  /** The city of a database, seen by the superuser, on one connection. */
+  public SmallCity(TestDatabase database) {
+    try {
+      connection = database.superuser().dataSource().getConnection();
+    } catch (SQLException e) {
+      throw new IllegalStateException(e);
+    }
+    jdbi = Jdbi.create(connection);
+  }
 
   /**
    * @param jdbi SQL outside the transactions under test
    */
   public SmallCity(Jdbi jdbi) {
     this.jdbi = jdbi;
+    this.connection = null;
+  }
+
+  @Override
+  public void close() {
+    try {
+      if (connection != null) {
+        connection.close();
+      }
+    } catch (SQLException e) {
+      throw new IllegalStateException(e);
+    }
   }
 
   /** An act on a day, with a request id of its own. */
@@ -112,6 +138,25 @@ public final class SmallCity {
               key.levyYear().value(),
               key.taxItem());
           return id;
+        });
+  }
+
+  /** Adds a demand fee. */
+  public void demandFee(long receivableId, long fee) {
+    jdbi.useTransaction(
+        handle -> {
+          handle.execute(
+              "INSERT INTO receipt.ledger_entry (receivable_id, posting_id, amount, line_no,"
+                  + " received_on, fiscal_year, component, kind, tax_item, account_class) SELECT"
+                  + " receivable_id, posting_id, ?, 2, received_on, fiscal_year, 'FEE',"
+                  + " 'DEMAND_FEE', tax_item, account_class FROM receipt.ledger_entry WHERE"
+                  + " receivable_id = ? AND kind = 'ASSESSED'",
+              fee,
+              receivableId);
+          handle.execute(
+              "UPDATE receipt.receivable SET fee_balance = ? WHERE receivable_id = ?",
+              fee,
+              receivableId);
         });
   }
 
