@@ -36,6 +36,9 @@ public final class DemoCommand implements Callable<Integer> {
   @Option(names = "--database-port", defaultValue = "0")
   private int databasePort;
 
+  @Option(names = "--people", defaultValue = "30000")
+  private int people;
+
   /** Stopped after the application: it was started before. */
   private record DatabaseServer(EmbeddedServer server) implements Running.Started {
     @Override
@@ -70,6 +73,11 @@ public final class DemoCommand implements Callable<Integer> {
                           login(databases, Database.GENERAL, Database.GENERAL.app()),
                           login(databases, Database.NUMBERS, Database.NUMBERS.app()))));
       application.awaitReady(server.startLimit());
+      Path files = data.resolve("city");
+      DemoCity city = new DemoCity(out, files, application.address(), officers);
+      if (!city.isThere()) {
+        city.build(people);
+      }
       tell(out, data, databases, application, officers);
       application.watch();
     }
@@ -103,6 +111,7 @@ public final class DemoCommand implements Callable<Integer> {
     out.println();
     out.println(Messages.text("demo.address", application.address()));
     officers.print(out);
+    out.println(Messages.text("demo.files", data.resolve("city")));
     out.println(Messages.text("demo.data", data.resolve(""), application.log()));
     out.println(Messages.text("demo.databases", Integer.toString(databases.port())));
     out.println(Messages.text("demo.end"));

@@ -1,0 +1,205 @@
+package osame.launcher.demo;
+
+import jakarta.json.JsonObject;
+import java.io.IOException;
+import java.io.PrintWriter;
+import java.net.URI;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.TreeMap;
+import osame.foundation.calendar.BusinessCalendar;
+import osame.foundation.calendar.Wareki;
+import osame.launcher.Messages;
+import osame.launcher.server.LauncherException;
+import osame.testcity.GeneratedFile;
+import osame.testcity.GeneratedFile.Kind;
+import osame.testcity.GeneratedFile.Phase;
+import osame.testcity.TestCity;
+import osame.testcity.TestCityOptions;
+import osame.testcity.TestCitySummary;
+import osame.testcity.client.CityClient;
+import osame.testcity.client.RefusedException;
+
+/**
+ * Sets the demonstration city up through the application's entry point and runs one working day.
+ * What an interrupted start has done is refused as a repetition, so that the next start goes on
+ * from there.
+ */
+final class DemoCity {
+
+  /** Written when the day is over: from then on a start changes nothing. */
+  private static final String DONE = "done";
+
+  private static final String REFUSED = "REFUSED";
+
+  private final PrintWriter out;
+  private final Path directory;
+  private final CityClient receipt;
+  private final CityClient approver;
+
+  DemoCity(PrintWriter out, Path directory, URI application, DemoOfficers officers)
+      throws IOException {
+    this.out = out;
+    this.directory = directory;
+    this.receipt = client(application, officers, DemoOfficers.RECEIPT);
+    this.approver = client(application, officers, DemoOfficers.APPROVER);
+  }
+
+  private static CityClient client(URI application, DemoOfficers officers, String userId)
+      throws IOException {
+    return new CityClient(application, userId, officers.password(userId));
+  }
+
+  /** True if an earlier start finished the city and its day. */
+  boolean isThere() {
+    return Files.exists(directory.resolve(DONE));
+  }
+
+  /** Takes in three years of files, closes their days, and runs the demonstration day. */
+  void build(int people) throws IOException {
+    say("demo.city.generating", people);
+    TestCitySummary city =
+        TestCity.generate(TestCityOptions.standard().withPeople(people), directory);
+    takeInHistory(city);
+    runDay(city);
+    Files.createFile(directory.resolve(DONE));
+  }
+
+  private void takeInHistory(TestCitySummary city) {
+    reach(city.debitDay());
+    Map<LocalDate, List<JsonObject>> byDay = new TreeMap<>();
+    for (GeneratedFile file : city.files(Phase.HISTORY)) {
+      if (file.kind() != Kind.PAYMENTS) {
+        say("demo.city.takingIn", file.path().getFileName(), file.rows());
+      }
+      takeIn(file).ifPresent(taken -> addPayments(byDay, file, taken));
+    }
+    byDay.forEach(this::closeDay);
+    say("demo.city.history", byDay.size(), city.receivables(), city.levied(), city.paid());
+  }
+
+  private void runDay(TestCitySummary city) {
+    LocalDate day = city.options().demoDay();
+    JsonObject run = receipt.post("debit-runs", Map.of("day", city.debitDay().toString()));
+    say("demo.day.title", Wareki.format(day));
+    say("demo.day.requested", Wareki.format(city.debitDay()), yen(run, "lines"), yen(run, "total"));
+    reach(day);
+    Map<LocalDate, List<JsonObject>> byDay = new TreeMap<>();
+    for (GeneratedFile file : city.files(Phase.DEMO_DAY)) {
+      takeIn(file).ifPresent(taken -> addPayments(byDay, file, taken));
+    }
+    byDay.forEach(this::closeDay);
+    JsonObject report = receipt.get("daily-reports/" + day);
+    say(
+        "demo.day.report",
+        yen(report, "fileTotal"),
+        yen(report, "posted"),
+        yen(report, "overpaid"),
+        yen(report, "suspense"));
+    reach(BusinessCalendar.standard().plusBusinessDays(day, 1));
+  }
+
+  /** Moves the business date on, unless it is there already. */
+  private void reach(LocalDate day) {
+    LocalDate current;
+    try {
+      current = LocalDate.parse(receipt.get("business-date").getString("day"));
+    } catch (RefusedException e) {
+      current = LocalDate.MIN; // none was ever set
+    }
+    if (current.isBefore(day)) {
+      receipt.post("business-date", Map.of("day", day.toString()));
+    }
+  }
+
+  /**
+   * Hands a file over and waits until it is dealt with.
+   *
+   * @return what became of it; empty if the application has these bytes already
+   */
+  private Optional<JsonObject> takeIn(GeneratedFile file) {
+    JsonObject taken;
+    try {
+      taken = handOver(file);
+    } catch (RefusedException e) {
+      if (file.phase() == Phase.DEMO_DAY) {
+        say("demo.day.repeated", file.path().getFileName(), e.code());
+      }
+      return Optional.empty();
+    }
+    JsonObject job = receipt.await(taken.getJsonNumber("jobId").longValue());
+    if (!"SUCCEEDED".equals(job.getString("state"))) {
+      throw new LauncherException(
+          "LN-E-020", file.path().getFileName(), job.getString("errorCode", ""));
+    }
+    JsonObject state =
+        switch (file.kind()) {
+          case LEVIES -> receipt.get("files/levy/" + taken.getInt("id"));
+          case PAYMENTS, DEBIT_RESULT -> receipt.get("files/payment/" + taken.getInt("id"));
+          default -> taken;
+        };
+    if (file.phase() == Phase.DEMO_DAY) {
+      tell(file, state);
+    }
+    return Optional.of(state);
+  }
+
+  private JsonObject handOver(GeneratedFile file) {
+    return switch (file.kind()) {
+      case ADDRESSEES -> receipt.takeIn("addressees", Map.of(), file.path());
+      case BANK_ACCOUNTS -> receipt.takeIn("bank-accounts", Map.of(), file.path());
+      case LEVIES -> receipt.takeIn("levies", Map.of(), file.path());
+      case PAYMENTS ->
+          receipt.takeInPayments("PAID_NOTICE", file.receivedOn().orElseThrow(), file.path());
+      case DEBIT_RESULT ->
+          receipt.takeInPayments("DEBIT_RESULT", file.receivedOn().orElseThrow(), file.path());
+    };
+  }
+
+  private void tell(GeneratedFile file, JsonObject state) {
+    Path name = file.path().getFileName();
+    if (REFUSED.equals(state.getString("state", ""))) {
+      say("demo.day.refused", name);
+    } else if (file.kind() == Kind.LEVIES) {
+      say("demo.day.levies", name, yen(state, "taken"), yen(state, "faults"));
+    } else {
+      say(
+          "demo.day.payments",
+          name,
+          yen(state, "total"),
+          yen(state, "posted"),
+          yen(state, "overpaid"),
+          yen(state, "suspense"));
+    }
+  }
+
+  private static void addPayments(
+      Map<LocalDate, List<JsonObject>> byDay, GeneratedFile file, JsonObject state) {
+    file.receivedOn()
+        .filter(day -> !REFUSED.equals(state.getString("state")))
+        .ifPresent(day -> byDay.computeIfAbsent(day, d -> new ArrayList<>()).add(state));
+  }
+
+  /** Closes the files of a day, and then the day: proposed by one officer, approved by another. */
+  private void closeDay(LocalDate day, List<JsonObject> files) {
+    files.forEach(
+        file -> receipt.post("payment-files/" + file.getInt("paymentFileId") + "/close", Map.of()));
+    int approval = receipt.post("day-closings", Map.of("day", day.toString())).getInt("approvalId");
+    approver.post("day-closings/" + approval + "/approve", Map.of());
+    receipt.post("day-closings/" + approval + "/close", Map.of());
+  }
+
+  private static long yen(JsonObject object, String name) {
+    return object.getJsonNumber(name).longValue();
+  }
+
+  private void say(String key, Object... arguments) {
+    out.println(Messages.text(key, arguments));
+    out.flush();
+  }
+}
