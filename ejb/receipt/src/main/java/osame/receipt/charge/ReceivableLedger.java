@@ -32,6 +32,8 @@ public record ReceivableLedger(
 
   private static final Set<EntryKind> ASSESSMENTS =
       Set.of(EntryKind.ASSESSED, EntryKind.REASSESSED);
+  private static final Set<EntryKind> PAID =
+      Set.of(EntryKind.PAID, EntryKind.APPROPRIATED_IN, EntryKind.OVERPAID);
   private static final Set<EntryKind> PAYMENTS = Set.of(EntryKind.PAID, EntryKind.APPROPRIATED_IN);
 
   public ReceivableLedger {
@@ -75,6 +77,11 @@ public record ReceivableLedger(
   /** Yen levied on the tax, restatements included. */
   public Yen assessed() {
     return sum(inForce(Component.TAX, ASSESSMENTS));
+  }
+
+  /** Yen paid on the tax, without what was moved out as an overpayment. */
+  public Yen paid() {
+    return sum(inForce(Component.TAX, PAID)).negated();
   }
 
   private Yen assessedInTime() {

@@ -17,6 +17,8 @@ import osame.access.api.LogEntry;
 import osame.access.api.OperationLog;
 import osame.access.api.Roles;
 import osame.foundation.Yen;
+import osame.foundation.calendar.BusinessCalendar;
+import osame.operations.api.BusinessDates;
 import osame.operations.api.FileArchive;
 import osame.operations.api.JobProgress;
 import osame.operations.api.Parameters;
@@ -42,6 +44,7 @@ public class LevyPostingBean {
   @Inject private ChargeSettlement charges;
   @EJB private FileArchive files;
   @EJB private Parameters parameters;
+  @EJB private BusinessDates businessDates;
   @EJB private JobProgress progress;
   @EJB private OperationLog log;
 
@@ -52,12 +55,14 @@ public class LevyPostingBean {
       ChargeSettlement charges,
       FileArchive files,
       Parameters parameters,
+      BusinessDates businessDates,
       JobProgress progress,
       OperationLog log) {
     this.jdbi = jdbi;
     this.charges = charges;
     this.files = files;
     this.parameters = parameters;
+    this.businessDates = businessDates;
     this.progress = progress;
     this.log = log;
   }
@@ -85,8 +90,9 @@ public class LevyPostingBean {
   private void takeIn(Handle handle, Act act, LevyFile file) {
     LocalDate businessDate = act.businessDate().value();
     requireOpen(handle, businessDate);
+    BusinessCalendar calendar = businessDates.calendar();
     LevyRules rules = LevyRules.of(parameters, businessDate);
-    LevyStaging staging = LevyStaging.begin(handle);
+    LevyStaging staging = LevyStaging.begin(handle, calendar);
     FileFault refusal = read(staging, file.archivedFileId());
     if (refusal == null) {
       staging.check(businessDate);
@@ -99,7 +105,7 @@ public class LevyPostingBean {
       log.act(act, LogEntry.batch("RC-004", subject(file) + " refused", 0, Yen.ZERO, null));
     } else {
       staging.keepSound(file);
-      LevyEntries entries = new LevyEntries(handle, rules, staging.calendar());
+      LevyEntries entries = new LevyEntries(handle, rules, calendar);
       long postingId = entries.post(act, file.takenInBy());
       entries.settle(charges, postingId, businessDate);
       staging.end(file, LevyFileState.TAKEN_IN, postingId);

@@ -1,8 +1,6 @@
 package osame.receipt.levy;
 
 import java.time.LocalDate;
-import java.util.HashMap;
-import java.util.Map;
 import org.jdbi.v3.core.Handle;
 import osame.foundation.calendar.BusinessCalendar;
 import osame.persistence.general.CopyRows;
@@ -29,35 +27,16 @@ final class LevyStaging {
   private long total;
   private int faulty;
 
-  private LevyStaging(Handle handle) {
+  private LevyStaging(Handle handle, BusinessCalendar calendar) {
     this.handle = handle;
-    this.calendar = readCalendar(handle);
+    this.calendar = calendar;
   }
 
-  static LevyStaging begin(Handle handle) {
+  static LevyStaging begin(Handle handle, BusinessCalendar calendar) {
     handle.createScript(Sql.of("settings")).execute();
     handle.createUpdate(Sql.of("stage")).execute();
     handle.createUpdate(Sql.of("stage-faults")).execute();
-    return new LevyStaging(handle);
-  }
-
-  private static BusinessCalendar readCalendar(Handle handle) {
-    Map<LocalDate, BusinessCalendar.SpecialDay> days = new HashMap<>();
-    handle
-        .createQuery(Sql.of("holidays"))
-        .map(
-            (row, context) ->
-                days.put(
-                    row.getObject("day", LocalDate.class),
-                    new BusinessCalendar.SpecialDay(
-                        row.getBoolean("closed"), row.getString("name"))))
-        .list();
-    return BusinessCalendar.standard().with(days);
-  }
-
-  /** The city's calendar. */
-  BusinessCalendar calendar() {
-    return calendar;
+    return new LevyStaging(handle, calendar);
   }
 
   /**

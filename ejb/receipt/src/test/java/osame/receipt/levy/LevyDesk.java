@@ -1,12 +1,15 @@
 package osame.receipt.levy;
 
 import java.io.ByteArrayInputStream;
+import java.lang.reflect.Proxy;
 import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
 import java.util.List;
 import osame.access.api.Act;
 import osame.foundation.DatePeriod;
 import osame.foundation.PageRequest;
+import osame.foundation.calendar.BusinessCalendar;
+import osame.operations.api.BusinessDates;
 import osame.operations.api.FileDirection;
 import osame.receipt.api.LevyFile;
 import osame.receipt.charge.ChargeRatesSource;
@@ -40,12 +43,21 @@ public final class LevyDesk {
             new ChargeSettlement(new ChargeRatesSource(parameters)),
             archive,
             parameters,
+            standardCalendar(),
             jobs,
             log);
     always("law.prescription.start", "06", "EACH_TERM");
     always("law.priority-date", "01", "MARCH_15");
     always("law.priority-date", "06", "MAY_31");
     taxItems(database);
+  }
+
+  private static BusinessDates standardCalendar() {
+    return (BusinessDates)
+        Proxy.newProxyInstance(
+            LevyDesk.class.getClassLoader(),
+            new Class<?>[] {BusinessDates.class},
+            (proxy, method, arguments) -> BusinessCalendar.standard());
   }
 
   private static void taxItems(TestDatabase database) {

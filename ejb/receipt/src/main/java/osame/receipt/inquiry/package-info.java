@@ -1,0 +1,2 @@
+/** Shows one person's account. */
+package osame.receipt.inquiry;

@@ -1,0 +1,5 @@
+SELECT r.receivable_id, r.levy_year, r.tax_year, r.tax_item, r.notice_number, r.installment, r.addressee_number, r.nominal_due_date, r.due_date,
+       r.tax_balance, r.fee_balance, r.charge_balance, coalesce(t.name, r.tax_item) AS tax_item_name
+FROM receipt.receivable r
+LEFT JOIN receipt.tax_item t ON t.tax_item = r.tax_item AND t.valid @> r.nominal_due_date
+WHERE r.receivable_id = :receivableId

@@ -1,1 +1,0 @@
-SELECT day, name, closed FROM operations.api_holiday
