@@ -37,9 +37,9 @@ class BeansTest {
       List.of(
           PostConstruct.class, PreDestroy.class, Schedule.class, Schedules.class, Timeout.class);
 
-  /** Methods for everybody: there is no caller yet, or it is the container itself. */
+  /** Beans for everybody: who signs in is nobody yet, and who wakes the runner gives no order. */
   private static final Set<String> FOR_EVERYBODY =
-      Set.of("osame.access.signin.SignInBean", "osame.web.health.DatabaseProbe");
+      Set.of("osame.access.signin.SignInBean", "osame.operations.job.JobRunner");
 
   /** Starts with the application and proves the connection; it has no caller. */
   private static final Set<String> WITHOUT_CALLERS =

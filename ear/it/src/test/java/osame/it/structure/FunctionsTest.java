@@ -44,6 +44,7 @@ class FunctionsTest {
         .as("functions without a test")
         .isEmpty();
     assertThat(functions()).allMatch(f -> Set.of("done", "part").contains(f.state()));
+    assertThat(functions()).extracting(Function::id).doesNotHaveDuplicates();
   }
 
   @Test

@@ -80,7 +80,12 @@ class ModulesTest {
           Map.entry("ear/testcity", Set.of("ejb/foundation", "ejb/zengin")),
           Map.entry(
               "ear/launcher",
-              Set.of("ejb/foundation", "persistence/setup", "persistence/numbers", "ear/testcity")),
+              Set.of(
+                  "ejb/foundation",
+                  "ejb/access",
+                  "persistence/setup",
+                  "persistence/numbers",
+                  "ear/testcity")),
           Map.entry("ear/it", Set.of()),
           Map.entry(
               "ear/benchmark",
