@@ -60,13 +60,22 @@ final class DemoCity {
     return Files.exists(directory.resolve(DONE));
   }
 
-  /** Takes in three years of files, closes their days, and runs the demonstration day. */
+  /**
+   * Takes in three years of files, closes their days, and runs the demonstration day.
+   *
+   * @throws LauncherException LN-E-011 if the application refuses what it should do, LN-E-020 if a
+   *     file's job failed
+   */
   void build(int people) throws IOException {
     say("demo.city.generating", people);
     TestCitySummary city =
         TestCity.generate(TestCityOptions.standard().withPeople(people), directory);
-    takeInHistory(city);
-    runDay(city);
+    try {
+      takeInHistory(city);
+      runDay(city);
+    } catch (RefusedException e) {
+      throw new LauncherException("LN-E-011", e.getMessage());
+    }
     Files.createFile(directory.resolve(DONE));
   }
 

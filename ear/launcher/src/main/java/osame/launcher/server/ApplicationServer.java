@@ -12,6 +12,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.TimeUnit;
+import java.util.stream.Stream;
 
 /** Payara Micro with the application, as a child process with its own heap. */
 public final class ApplicationServer implements Running.Started {
@@ -136,20 +137,31 @@ public final class ApplicationServer implements Running.Started {
   }
 
   /**
-   * Asks for the sign-in page until it is there. Neither the log nor the process tells: Micro stays
-   * up after a failed deployment.
+   * Asks for the sign-in page until it is there. Neither the log nor the process tells of success:
+   * Micro stays up after a failed deployment. But once the log says that Micro has done what it
+   * can, waiting on is of no use.
    *
-   * @throws LauncherException LN-E-007 when the time is over, LN-E-008 when the process ended
+   * @throws LauncherException LN-E-007 when the deployment failed or the time is over, LN-E-008
+   *     when the process ended
    */
-  public void awaitReady(Duration limit) throws InterruptedException {
+  public void awaitReady(Duration limit) throws InterruptedException, IOException {
     long end = System.nanoTime() + limit.toNanos();
+    boolean over = false;
     while (!answers()) {
       if (process.waitFor(300, TimeUnit.MILLISECONDS)) {
         throw ended();
       }
-      if (System.nanoTime() > end) {
-        throw new LauncherException("LN-E-007", limit.toSeconds(), log);
+      if (over || System.nanoTime() > end) {
+        throw new LauncherException("LN-E-007", log);
       }
+      // One more question after the log has spoken: the page may have come up in between.
+      over = microHasDone();
+    }
+  }
+
+  private boolean microHasDone() throws IOException {
+    try (Stream<String> lines = Files.lines(log)) {
+      return lines.anyMatch(line -> line.contains("Payara Micro") && line.contains(") ready in "));
     }
   }
 
@@ -158,7 +170,7 @@ public final class ApplicationServer implements Running.Started {
       HttpURLConnection connection =
           (HttpURLConnection) address.resolve(PROBE).toURL().openConnection();
       connection.setConnectTimeout(2_000);
-      connection.setReadTimeout(30_000);
+      connection.setReadTimeout(60_000);
       connection.setInstanceFollowRedirects(false);
       return connection.getResponseCode() == HttpURLConnection.HTTP_OK;
     } catch (IOException e) {

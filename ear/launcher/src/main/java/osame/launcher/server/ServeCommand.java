@@ -1,5 +1,6 @@
 package osame.launcher.server;
 
+import java.io.IOException;
 import java.io.PrintWriter;
 import java.nio.file.Path;
 import java.util.Map;
@@ -39,7 +40,7 @@ public final class ServeCommand implements Callable<Integer> {
   }
 
   @Override
-  public Integer call() throws InterruptedException {
+  public Integer call() throws InterruptedException, IOException {
     PrintWriter out = spec.commandLine().getOut();
     CityDatabases city = new CityDatabases(environment);
     Login general = city.app(Database.GENERAL);
