@@ -124,8 +124,8 @@ public class DayResource {
 
   @GET
   @Path("daily-reports/{day}")
-  public DailyReport report(@PathParam("day") String day) {
-    return closing.report(day(new DayOrder(day, null)));
+  public DailyReport report(@PathParam("day") LocalDate day) {
+    return closing.report(day);
   }
 
   private Act act(String reasonKey) {

@@ -14,8 +14,6 @@ import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import java.io.InputStream;
-import java.time.LocalDate;
-import java.time.format.DateTimeParseException;
 import osame.access.api.LogEntry;
 import osame.access.api.Operation;
 import osame.access.api.OperationLog;
@@ -61,11 +59,10 @@ public class FilesResource {
   public Response takeIn(
       @QueryParam("kind") String kind,
       @QueryParam("format") String format,
-      @QueryParam("receivedOn") String receivedOn,
+      @QueryParam("receivedOn") ReceivedOn receivedOn,
       @QueryParam("name") @DefaultValue("upload") String name,
       InputStream body) {
-    return Response.accepted(
-            intake.takeIn(kind(kind), format(format), receivedOn(receivedOn), name, body))
+    return Response.accepted(intake.takeIn(kind(kind), format(format), receivedOn, name, body))
         .build();
   }
 
@@ -119,14 +116,6 @@ public class FilesResource {
       return text == null ? null : PaymentFileFormat.valueOf(text);
     } catch (IllegalArgumentException e) {
       throw new WebException("WB-E-008", e, "format");
-    }
-  }
-
-  private static ReceivedOn receivedOn(String text) {
-    try {
-      return text == null ? null : new ReceivedOn(LocalDate.parse(text));
-    } catch (DateTimeParseException e) {
-      throw new WebException("WB-E-008", e, "receivedOn");
     }
   }
 }
