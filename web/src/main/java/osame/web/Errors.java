@@ -1,5 +1,6 @@
 package osame.web;
 
+import jakarta.ejb.AccessLocalException;
 import jakarta.ejb.EJBAccessException;
 import osame.foundation.CodedException;
 
@@ -15,7 +16,8 @@ public final class Errors {
 
   /** Whether the container refused the call for want of a role. */
   public static boolean isRefused(Throwable error) {
-    return find(error, EJBAccessException.class) != null;
+    return find(error, EJBAccessException.class) != null
+        || find(error, AccessLocalException.class) != null;
   }
 
   /** The first error of the type in the chain of causes, or null. */

@@ -23,6 +23,9 @@ public class DayParameters implements ParamConverterProvider {
     return new ParamConverter<>() {
       @Override
       public T fromString(String value) {
+        if (value == null) {
+          return null;
+        }
         LocalDate day = day(value);
         return type.cast(type == LocalDate.class ? day : new ReceivedOn(day));
       }

@@ -2,6 +2,7 @@ package osame.web.api;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
+import jakarta.ws.rs.ProcessingException;
 import jakarta.ws.rs.WebApplicationException;
 import jakarta.ws.rs.core.Response;
 import jakarta.ws.rs.ext.ExceptionMapper;
@@ -42,6 +43,9 @@ public class Problems implements ExceptionMapper<Throwable> {
     if (web != null) {
       Response.StatusType status = web.getResponse().getStatusInfo();
       return problem(status.getStatusCode(), null, status.getReasonPhrase());
+    }
+    if (Errors.find(error, ProcessingException.class) != null) {
+      return problem(400, "WB-E-008", sentences.text("WB-E-008", "JSON"));
     }
     String number = UUID.randomUUID().toString().substring(0, 8);
     LOG.log(Level.SEVERE, "incident " + number, error);
