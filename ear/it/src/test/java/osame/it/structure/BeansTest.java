@@ -37,9 +37,12 @@ class BeansTest {
       List.of(
           PostConstruct.class, PreDestroy.class, Schedule.class, Schedules.class, Timeout.class);
 
-  /** Beans for everybody: who signs in is nobody yet, and who wakes the runner gives no order. */
+  /** Beans for everybody: they are asked before anybody signed in, or give no order. */
   private static final Set<String> FOR_EVERYBODY =
-      Set.of("osame.access.signin.SignInBean", "osame.operations.job.JobRunner");
+      Set.of(
+          "osame.access.signin.SignInBean",
+          "osame.operations.job.JobRunner",
+          "osame.web.health.DatabaseProbe");
 
   /** Starts with the application and proves the connection; it has no caller. */
   private static final Set<String> WITHOUT_CALLERS =
