@@ -68,10 +68,8 @@ final class LevyEntries {
         .execute();
     handle.createUpdate(Sql.of("add-levies")).bind("postingId", postingId).execute();
     run("update-restated");
-    handle
-        .createUpdate(Sql.of("update-terms"))
-        .bindArray("ownTerms", String.class, ownTerms)
-        .execute();
+    run("update-terms");
+    run("update-own-terms", ownTerms);
     ExcessPayments.moveOut(handle, postingId, businessDate, excess());
     return postingId;
   }
@@ -154,7 +152,8 @@ final class LevyEntries {
   }
 
   private void addReceivables(List<String> ownTerms) {
-    run("stage-first-terms");
+    run("stage-first-terms", ownTerms);
+    run("stage-initials");
     run("stage-priorities");
     CopyRows priorities = new CopyRows(handle, Sql.of("copy-priorities"));
     record Facts(String taxItem, int taxYear, LocalDate firstTerm, LocalDate decidedOn) {}
@@ -166,7 +165,7 @@ final class LevyEntries {
                     new Facts(
                         row.getString("tax_item"),
                         row.getInt("tax_year"),
-                        row.getObject("due_date", LocalDate.class),
+                        row.getObject("statutory_due_date", LocalDate.class),
                         row.getObject("decided_on", LocalDate.class)))
             .list();
     for (Facts facts : all) {
@@ -177,10 +176,7 @@ final class LevyEntries {
       priorities.add(facts.taxItem(), facts.taxYear(), facts.firstTerm(), facts.decidedOn(), day);
     }
     priorities.flush();
-    handle
-        .createUpdate(Sql.of("add-receivables"))
-        .bindArray("ownTerms", String.class, ownTerms)
-        .execute();
+    run("add-receivables");
   }
 
   private List<Excess> excess() {
@@ -198,6 +194,10 @@ final class LevyEntries {
                         new FiscalYear(row.getInt("fiscal_year")),
                         ReceivableClass.valueOf(row.getString("account_class")))))
         .list();
+  }
+
+  private void run(String statement, List<String> ownTerms) {
+    handle.createUpdate(Sql.of(statement)).bindArray("ownTerms", String.class, ownTerms).execute();
   }
 
   private void run(String statement) {

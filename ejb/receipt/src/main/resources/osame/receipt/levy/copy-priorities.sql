@@ -1,1 +1,1 @@
-COPY pg_temp.priority (tax_item, tax_year, due_date, decided_on, priority_date) FROM STDIN
+COPY pg_temp.priority (tax_item, tax_year, statutory_due_date, decided_on, priority_date) FROM STDIN

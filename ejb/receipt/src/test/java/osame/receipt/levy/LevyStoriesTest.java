@@ -120,6 +120,26 @@ class LevyStoriesTest {
   }
 
   @Test
+  @Tag("RC-003")
+  void whatIsLeviedOutOfSeasonHasADueDateAndARankOfItsOwn() {
+    desk.takeIn(JUNE_5, LevyDesk.file(FIRST));
+    desk.takeIn(
+        OCTOBER_1,
+        LevyDesk.file(
+            "INITIAL,2026,2026,01,0000000001,13,000000000000001,9000,2026-11-30,2026-11-30,随時,2026-10-01"));
+    desk.takeIn(
+        OCTOBER_1,
+        LevyDesk.file(
+            "CORRECTION,2026,2026,01,0000000001,13,000000000000001,9000,2026-12-25,2026-12-25,期限変更,2026-10-01"));
+    assertThat(
+            city.strings(
+                "SELECT concat_ws(' ', installment, due_date, statutory_due_date, priority_date)"
+                    + " FROM receipt.receivable ORDER BY installment"))
+        .containsExactly(
+            "1 2026-06-30 2026-06-30 2026-03-16", "13 2026-12-25 2026-12-25 2026-10-01");
+  }
+
+  @Test
   @Tag("RC-002")
   @Tag("RC-010")
   void restatementsKeepHistoryAndReason() {
