@@ -145,6 +145,7 @@ class InquiryStoriesTest {
   }
 
   @Test
+  @Tag("RC-006")
   @Tag("RC-095")
   void oneLateInstallmentFromLevyToDefiniteCharge() {
     levy("01", 2026, 1, 1, 94_300, "2026-06-30");
@@ -195,6 +196,7 @@ class InquiryStoriesTest {
   @Test
   @Tag("RC-095")
   @Tag("RC-010")
+  @Tag("RC-104")
   void aDueDateOnASundayAndTheThresholds() {
     long[] taxes = {158_000, 158_000, 2_160_000, 2_160_000, 1_900};
     String[] paid = {"2026-06-01", "2026-06-02", "2026-06-07", "2026-06-08", "2026-10-30"};
