@@ -1,0 +1,2 @@
+/** An officer's day in a real browser. */
+package osame.it.browser;
