@@ -75,7 +75,8 @@ final class Desk implements AutoCloseable {
 
   /** Waits until no request is under way. */
   void settle() {
-    page.waitForFunction("() => typeof PrimeFaces === 'undefined' || PrimeFaces.ajax.Queue.isEmpty()");
+    page.waitForFunction(
+        "() => typeof PrimeFaces === 'undefined' || PrimeFaces.ajax.Queue.isEmpty()");
   }
 
   /** The text of an element without its unit. */

@@ -69,7 +69,8 @@ class OfficersDayIT {
       desk.byId("signInForm:userId").fill(RECEIPT);
       desk.byId("signInForm:password").fill("wrong");
       desk.page().keyboard().press("Enter");
-      assertThat(desk.page().locator("[role=alert]").first().textContent()).doesNotContain("パスワードが");
+      assertThat(desk.page().locator("[role=alert]").first().textContent())
+          .doesNotContain("パスワードが");
       desk.signIn(RECEIPT);
       desk.assertAccessible("start");
       assertThat(desk.page().locator(".business-date").textContent()).contains("令和8年9月7日");
@@ -148,8 +149,13 @@ class OfficersDayIT {
         CONTROL,2,%7$d
         """
             .formatted(
-                owed.levyYear(), owed.taxYear(), owed.taxItem(), owed.noticeNumber(),
-                owed.installment(), owed.balance(), owed.balance() + 1_200));
+                owed.levyYear(),
+                owed.taxYear(),
+                owed.taxItem(),
+                owed.noticeNumber(),
+                owed.installment(),
+                owed.balance(),
+                owed.balance() + 1_200));
     try (Desk desk = new Desk(browser, product).signIn(RECEIPT)) {
       takeIn(desk, file);
       workOffSuspense(desk, owed);
@@ -238,7 +244,12 @@ class OfficersDayIT {
 
   /** A receivable that is owed in full or in part. */
   public record Owed(
-      int levyYear, int taxYear, String taxItem, String noticeNumber, int installment, long balance) {}
+      int levyYear,
+      int taxYear,
+      String taxItem,
+      String noticeNumber,
+      int installment,
+      long balance) {}
 
   private static Owed owed(Product product) {
     return product
