@@ -7,6 +7,7 @@ import java.time.DateTimeException;
 import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.Optional;
+import java.util.regex.Pattern;
 import osame.foundation.PaidOn;
 import osame.foundation.ReceivedOn;
 import osame.foundation.Yen;
@@ -32,6 +33,11 @@ final class PaidNoticeReader implements PaymentFileReader {
 
   /** No payment is told of later than this. */
   private static final int MAX_AGE_YEARS = 20;
+
+  private static final Pattern INSTITUTION = Pattern.compile("[0-9A-Za-z]{0,10}");
+  private static final Pattern AMOUNT = Pattern.compile("[1-9][0-9]{0,11}");
+  private static final Pattern DAY = Pattern.compile("[0-9]{4}-[0-9]{2}-[0-9]{2}");
+  private static final Pattern QUOTED = Pattern.compile("^\"(.*)\"$");
 
   private final ReceivedOn receivedOn;
   private Attempts attempts;
@@ -91,7 +97,7 @@ final class PaidNoticeReader implements PaymentFileReader {
     String[] columns = line.split(",", -1);
     if (line.indexOf('"') >= 0) {
       for (int i = 0; i < columns.length; i++) {
-        columns[i] = columns[i].replaceFirst("^\"(.*)\"$", "$1");
+        columns[i] = QUOTED.matcher(columns[i]).replaceFirst("$1");
       }
     }
     return columns;
@@ -117,8 +123,8 @@ final class PaidNoticeReader implements PaymentFileReader {
       return;
     }
     Optional<Channel> channel = channel(columns[0]);
-    boolean institution = columns[1].matches("[0-9A-Za-z]{0,10}");
-    boolean amount = columns[7].matches("[1-9][0-9]{0,11}");
+    boolean institution = INSTITUTION.matcher(columns[1]).matches();
+    boolean amount = AMOUNT.matcher(columns[7]).matches();
     if (channel.isEmpty()) {
       faults.add(line, "RC-F-108");
     }
@@ -159,7 +165,7 @@ final class PaidNoticeReader implements PaymentFileReader {
 
   /** A day on which the payment can have been made: not after it was received. */
   private Optional<PaidOn> paidOn(String text) {
-    if (!text.matches("[0-9]{4}-[0-9]{2}-[0-9]{2}")) {
+    if (!DAY.matcher(text).matches()) {
       return Optional.empty();
     }
     try {

@@ -1,6 +1,7 @@
 package osame.receipt.posting;
 
 import java.util.Optional;
+import java.util.regex.Pattern;
 import osame.foundation.Digits;
 import osame.foundation.Installment;
 import osame.foundation.LevyYear;
@@ -12,6 +13,8 @@ import osame.receipt.api.ReceivableKey;
 public final class ReceivedKey {
 
   private static final int CENTURY = 100;
+  private static final Pattern TAX_ITEM = Pattern.compile("[0-9A-Z]{2}");
+  private static final Pattern CONTROL = Pattern.compile("\\p{Cntrl}");
 
   private ReceivedKey() {}
 
@@ -61,7 +64,7 @@ public final class ReceivedKey {
       String levyYear, String taxYear, String taxItem, String noticeNumber, String installment) {
     if (!Digits.isDigits(levyYear, 4)
         || !Digits.isDigits(taxYear, 4)
-        || !taxItem.matches("[0-9A-Z]{2}")
+        || !TAX_ITEM.matcher(taxItem).matches()
         || !Digits.isDigits(noticeNumber, 10)
         || !(Digits.isDigits(installment, 2) || Digits.isDigits(installment, 1))) {
       return Optional.empty();
@@ -81,6 +84,6 @@ public final class ReceivedKey {
 
   /** The text as it can be shown and stored: control characters become question marks. */
   public static String shown(String text) {
-    return text.replaceAll("\\p{Cntrl}", "?");
+    return CONTROL.matcher(text).replaceAll("?");
   }
 }

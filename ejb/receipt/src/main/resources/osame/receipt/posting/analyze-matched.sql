@@ -1,1 +1,1 @@
-ANALYZE pg_temp.matched
+ANALYZE pg_temp.matched (line_no, receivable_id)

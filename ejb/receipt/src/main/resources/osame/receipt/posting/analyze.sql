@@ -1,1 +1,1 @@
-ANALYZE pg_temp.attempt
+ANALYZE pg_temp.attempt (line_no, notice_number)
