@@ -6,6 +6,8 @@ import jakarta.inject.Named;
 import java.io.Serializable;
 import java.time.LocalDate;
 import java.time.format.DateTimeParseException;
+import java.util.ArrayList;
+import java.util.List;
 import osame.access.api.Act;
 import osame.operations.api.ApprovalState;
 import osame.operations.api.ApprovalStatus;
@@ -105,13 +107,7 @@ public class DayPage implements Serializable {
     return approval;
   }
 
-  /** Whether files, postings and suspense add up. */
-  public boolean isTied() {
-    DailyReport r = getReport();
-    return r.fileTotal().equals(r.posted().plus(r.overpaid()).plus(r.suspense()));
-  }
-
-  /** Number of payments of all rows. */
+  /** Number of payments in the day's files. */
   public long getCount() {
     return getReport().rows().stream().mapToLong(DailyReportRow::count).sum();
   }
@@ -135,8 +131,18 @@ public class DayPage implements Serializable {
     return getApproval() != null && approval.state() == ApprovalState.APPROVED;
   }
 
+  /** Whether an approver may send it back: what was approved too, as long as it is not closed. */
+  public boolean isRejectable() {
+    return isDecidable() || isApproved() && officer.isApprover();
+  }
+
+  /** Rows of the day's files, then what was booked without a file. */
   public PagedList<DailyReportRow> getList() {
-    return PagedList.ofAll("daily-report-" + dayText, "RC-031", getReport().rows())
+    List<DailyReportRow> rows = new ArrayList<>(getReport().rows());
+    rows.addAll(getReport().rowsOfNoFile());
+    int ofFiles = getReport().rows().size();
+    return PagedList.ofAll("daily-report-" + dayText, "RC-031", rows)
+        .column("report.origin", row -> origin(rows.indexOf(row) < ofFiles))
         .column("report.taxItem", DailyReportRow::taxItemName)
         .column("report.class", row -> sentences.label(row.accountClass()))
         .column("report.component", row -> sentences.label(row.component()))
@@ -145,6 +151,10 @@ public class DayPage implements Serializable {
         .column("report.count", DailyReportRow::count)
         .column("report.posted", DailyReportRow::posted)
         .column("report.overpaid", DailyReportRow::overpaid);
+  }
+
+  private String origin(boolean ofFile) {
+    return sentences.text(ofFile ? "report.table" : "report.noFile");
   }
 
   public String getDayText() {

@@ -51,6 +51,7 @@ public class FilePage implements Serializable {
   private String kindName;
   private long id;
   private Long jobId;
+  private String reason;
   private transient boolean loaded;
   private transient PaymentFile payment;
   private transient LevyFile levy;
@@ -82,6 +83,14 @@ public class FilePage implements Serializable {
   public void close() {
     payments.close(acts.act(sentences.text("file.closeReason")), id);
     messages.done("file.closed");
+    load();
+  }
+
+  /** Ends the wait of the levy file's faulty rows; the officer's words say how. */
+  public void settle() {
+    long settled = levies.settleFaults(acts.act(reason), id);
+    reason = null;
+    messages.done("file.settled", settled);
     load();
   }
 
@@ -186,6 +195,18 @@ public class FilePage implements Serializable {
 
   public void setId(long id) {
     this.id = id;
+  }
+
+  public boolean isSettleable() {
+    return getLevy() != null && getLevy().faults() != null && getLevy().faults() > 0;
+  }
+
+  public String getReason() {
+    return reason;
+  }
+
+  public void setReason(String reason) {
+    this.reason = reason;
   }
 
   public Long getJobId() {

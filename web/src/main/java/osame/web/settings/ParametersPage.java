@@ -8,6 +8,10 @@ import java.time.LocalDate;
 import java.util.List;
 import osame.operations.api.Parameter;
 import osame.operations.api.Parameters;
+import osame.receipt.api.PendingCharges;
+import osame.web.ActFactory;
+import osame.web.Sentences;
+import osame.web.faces.Messages;
 import osame.web.faces.Today;
 import osame.web.list.PagedList;
 
@@ -20,6 +24,10 @@ public class ParametersPage implements Serializable {
 
   @Inject private Parameters parameters;
   @Inject private Today today;
+  @Inject private PendingCharges charges;
+  @Inject private ActFactory acts;
+  @Inject private Messages messages;
+  @Inject private Sentences sentences;
 
   private String prefix = "";
   private String key;
@@ -29,6 +37,12 @@ public class ParametersPage implements Serializable {
   public void filter() {
     rows = null;
     key = null;
+  }
+
+  /** Assesses the charges that waited for a rate which is there now. */
+  public void assess() {
+    messages.done(
+        "parameters.assessed", charges.assess(acts.act(sentences.text("parameters.assessReason"))));
   }
 
   /** Rows in force on the business date, or all of one key. */

@@ -38,9 +38,26 @@ public class CurrentOfficer {
     return request.isUserInRole(Roles.RECEIPT);
   }
 
-  /** Whether the screens of receipt are for this officer, if only to read. */
-  public boolean isReader() {
-    return isReceipt() || isApprover() || request.isUserInRole(Roles.AUDITOR);
+  /** Whether the desk's lists are for this officer, if only to read. */
+  public boolean isDeskReader() {
+    return isReceipt() || request.isUserInRole(Roles.AUDITOR);
+  }
+
+  /** Whether this officer looks into people's accounts. */
+  public boolean isInquirer() {
+    return isDeskReader() || request.isUserInRole(Roles.ARREARS);
+  }
+
+  /** Whether this officer searches for addressees. */
+  public boolean isSearcher() {
+    return isInquirer()
+        || request.isUserInRole(Roles.ADDRESSING)
+        || request.isUserInRole(Roles.LINKAGE);
+  }
+
+  /** Whether daily reports are for this officer. */
+  public boolean isDayReader() {
+    return isDeskReader() || isApprover();
   }
 
   public boolean isApprover() {
