@@ -14,6 +14,7 @@ import osame.launcher.calc.CalcCommand;
 import osame.launcher.check.CheckCommand;
 import osame.launcher.demo.DemoCommand;
 import osame.launcher.server.MigrateCommand;
+import osame.launcher.server.OfficerCommand;
 import osame.launcher.server.ServeCommand;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
@@ -26,6 +27,7 @@ import picocli.CommandLine.TypeConversionException;
       DemoCommand.class,
       ServeCommand.class,
       MigrateCommand.class,
+      OfficerCommand.class,
       CalcCommand.class,
       CheckCommand.class
     })

@@ -38,12 +38,17 @@ public final class Passwords {
     if (known != null) {
       return known;
     }
-    byte[] random = new byte[18];
-    new SecureRandom().nextBytes(random);
-    String made = Base64.getUrlEncoder().encodeToString(random);
+    String made = random();
     values.setProperty(name, made);
     store();
     return made;
+  }
+
+  /** A password of 24 characters that nobody can guess. */
+  public static String random() {
+    byte[] random = new byte[18];
+    new SecureRandom().nextBytes(random);
+    return Base64.getUrlEncoder().encodeToString(random);
   }
 
   private void store() throws IOException {

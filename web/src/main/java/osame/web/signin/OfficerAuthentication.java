@@ -52,6 +52,12 @@ public class OfficerAuthentication implements HttpAuthenticationMechanism {
     if (result.getStatus() != CredentialValidationResult.Status.VALID) {
       return AuthenticationStatus.SEND_FAILURE;
     }
+    return welcome(result, request, context);
+  }
+
+  /** Keeps the officer in the session: the next request proves nothing anew. */
+  private static AuthenticationStatus welcome(
+      CredentialValidationResult result, HttpServletRequest request, HttpMessageContext context) {
     ((OfficerPrincipal) result.getCallerPrincipal()).officer().keepIn(request);
     return context.notifyContainerAboutLogin(result);
   }
@@ -63,7 +69,7 @@ public class OfficerAuthentication implements HttpAuthenticationMechanism {
     if (credential != null) {
       CredentialValidationResult result = identityStores.validate(credential);
       if (result.getStatus() == CredentialValidationResult.Status.VALID) {
-        return context.notifyContainerAboutLogin(result);
+        return welcome(result, request, context);
       }
     }
     response.setHeader("WWW-Authenticate", "Basic realm=\"osame\", charset=\"UTF-8\"");

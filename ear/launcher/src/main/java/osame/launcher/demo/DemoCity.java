@@ -8,6 +8,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -82,11 +83,15 @@ final class DemoCity {
   private void takeInHistory(TestCitySummary city) {
     reach(city.debitDay());
     Map<LocalDate, List<JsonObject>> byDay = new TreeMap<>();
-    for (GeneratedFile file : city.files(Phase.HISTORY)) {
-      if (file.kind() != Kind.PAYMENTS) {
-        say("demo.city.takingIn", file.path().getFileName(), file.rows());
+    List<GeneratedFile> files = city.files(Phase.HISTORY);
+    for (Kind kind : List.of(Kind.ADDRESSEES, Kind.BANK_ACCOUNTS, Kind.LEVIES)) {
+      takeInTogether(files.stream().filter(file -> file.kind() == kind).toList());
+    }
+    say("demo.city.paying", files.stream().filter(file -> file.kind() == Kind.PAYMENTS).count());
+    for (GeneratedFile file : files) {
+      if (file.kind() == Kind.PAYMENTS) {
+        takeIn(file).ifPresent(taken -> addPayments(byDay, file, taken));
       }
-      takeIn(file).ifPresent(taken -> addPayments(byDay, file, taken));
     }
     byDay.forEach(this::closeDay);
     say("demo.city.history", byDay.size(), city.receivables(), city.levied(), city.paid());
@@ -126,26 +131,28 @@ final class DemoCity {
     }
   }
 
+  /** Files that do not touch each other's receivables: the application does several at a time. */
+  private void takeInTogether(List<GeneratedFile> files) {
+    Map<GeneratedFile, JsonObject> taken = new LinkedHashMap<>();
+    for (GeneratedFile file : files) {
+      say("demo.city.takingIn", file.path().getFileName(), file.rows());
+      handOver(file).ifPresent(answer -> taken.put(file, answer));
+    }
+    taken.forEach(this::await);
+  }
+
   /**
    * Hands a file over and waits until it is dealt with.
    *
    * @return what became of it; empty if the application has these bytes already
    */
   private Optional<JsonObject> takeIn(GeneratedFile file) {
-    JsonObject taken;
-    try {
-      taken = handOver(file);
-    } catch (RefusedException e) {
-      if (file.phase() == Phase.DEMO_DAY) {
-        say("demo.day.repeated", file.path().getFileName(), e.code());
-      }
-      return Optional.empty();
+    Optional<JsonObject> answer = handOver(file);
+    if (answer.isEmpty()) {
+      return answer;
     }
-    JsonObject job = receipt.await(taken.getJsonNumber("jobId").longValue());
-    if (!"SUCCEEDED".equals(job.getString("state"))) {
-      throw new LauncherException(
-          "LN-E-020", file.path().getFileName(), job.getString("errorCode", ""));
-    }
+    JsonObject taken = answer.get();
+    await(file, taken);
     JsonObject state =
         switch (file.kind()) {
           case LEVIES -> receipt.get("files/levy/" + taken.getInt("id"));
@@ -158,7 +165,19 @@ final class DemoCity {
     return Optional.of(state);
   }
 
-  private JsonObject handOver(GeneratedFile file) {
+  /** Gives the answer; empty if the application has these bytes already. */
+  private Optional<JsonObject> handOver(GeneratedFile file) {
+    try {
+      return Optional.of(send(file));
+    } catch (RefusedException e) {
+      if (file.phase() == Phase.DEMO_DAY) {
+        say("demo.day.repeated", file.path().getFileName(), e.code());
+      }
+      return Optional.empty();
+    }
+  }
+
+  private JsonObject send(GeneratedFile file) {
     return switch (file.kind()) {
       case ADDRESSEES -> receipt.takeIn("addressees", Map.of(), file.path());
       case BANK_ACCOUNTS -> receipt.takeIn("bank-accounts", Map.of(), file.path());
@@ -168,6 +187,14 @@ final class DemoCity {
       case DEBIT_RESULT ->
           receipt.takeInPayments("DEBIT_RESULT", file.receivedOn().orElseThrow(), file.path());
     };
+  }
+
+  private void await(GeneratedFile file, JsonObject taken) {
+    JsonObject job = receipt.await(taken.getJsonNumber("jobId").longValue());
+    if (!"SUCCEEDED".equals(job.getString("state"))) {
+      throw new LauncherException(
+          "LN-E-020", file.path().getFileName(), job.getString("errorCode", ""));
+    }
   }
 
   private void tell(GeneratedFile file, JsonObject state) {

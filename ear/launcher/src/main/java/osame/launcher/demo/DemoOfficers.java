@@ -4,13 +4,11 @@ import java.io.IOException;
 import java.io.PrintWriter;
 import java.nio.file.Path;
 import java.util.List;
-import org.jdbi.v3.core.Handle;
-import org.jdbi.v3.core.Jdbi;
-import org.jdbi.v3.core.locator.ClasspathSqlLocator;
-import osame.access.api.Passwords;
 import osame.access.api.Roles;
 import osame.launcher.Messages;
+import osame.launcher.server.OfficerAccounts;
 import osame.setup.Login;
+import osame.setup.Passwords;
 
 /** The demonstration's officers; their passwords are made at the first start. */
 final class DemoOfficers {
@@ -27,10 +25,10 @@ final class DemoOfficers {
           new Officer("kansa", "監査 一郎", List.of(Roles.AUDITOR)),
           new Officer("kanri", "管理 二郎", List.of(Roles.ADMINISTRATOR)));
 
-  private final osame.setup.Passwords passwords;
+  private final Passwords passwords;
 
   DemoOfficers(Path file) throws IOException {
-    passwords = osame.setup.Passwords.in(file);
+    passwords = Passwords.in(file);
   }
 
   String password(String userId) throws IOException {
@@ -39,21 +37,10 @@ final class DemoOfficers {
 
   /** Opens the accounts that are not there yet. */
   void open(Login owner) throws IOException {
-    try (Handle handle = Jdbi.create(owner.dataSource()).open()) {
-      for (Officer officer : ALL) {
-        handle
-            .createUpdate(sql("open-officer"))
-            .bind("userId", officer.userId())
-            .bind("name", officer.name())
-            .bind("passwordHash", Passwords.hash(password(officer.userId())))
-            .bindArray("roles", String.class, officer.roles())
-            .execute();
-      }
+    OfficerAccounts accounts = new OfficerAccounts(owner);
+    for (Officer officer : ALL) {
+      accounts.open(officer.userId(), officer.name(), officer.roles(), password(officer.userId()));
     }
-  }
-
-  private static String sql(String name) {
-    return ClasspathSqlLocator.create().getResource("osame/launcher/demo/" + name + ".sql");
   }
 
   void print(PrintWriter out) throws IOException {
