@@ -13,7 +13,11 @@ import osame.testcity.GeneratedFile.Phase;
 final class Corrections {
 
   private static final String NOBODY = "999999999999990";
-  private static final int FAULTY_ROWS = 3;
+
+  /**
+   * An unknown addressee, an impossible day, and both rows of one key: nobody knows which holds.
+   */
+  private static final int FAULTY_ROWS = 4;
 
   private final LocalDate demoDay;
   private final Picks picks;
@@ -46,7 +50,7 @@ final class Corrections {
       }
       Charge gone = Picks.required(picks.future, 4, Trouble.Kind.TO_ZERO);
       restate(Trouble.Kind.TO_ZERO, gone, 0, "課税取消");
-      faulty(picks.future.get(0));
+      faulty(Picks.required(picks.future, 5, Trouble.Kind.DUPLICATE_KEY));
       file.control();
     }
     return new GeneratedFile(
@@ -69,6 +73,7 @@ final class Corrections {
     String dueDate = charge.due().toString();
     levy("9999999998", NOBODY, charge, dueDate, Trouble.Kind.UNKNOWN_ADDRESSEE);
     restate(Trouble.Kind.DUPLICATE_KEY, charge, charge.amount() + 5_000, "修正申告");
+    restate(Trouble.Kind.DUPLICATE_KEY, charge, charge.amount() + 6_000, "修正申告");
     String impossible = demoDay.getYear() + "-02-30";
     levy(
         "9999999997",

@@ -7,7 +7,6 @@ import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.SplittableRandom;
 import osame.foundation.check.AddresseeNumberCheck;
-import osame.foundation.check.CorporateNumberCheck;
 import osame.testcity.Person.Account;
 import osame.testcity.Person.Habit;
 import osame.testcity.Person.Kind;
@@ -45,7 +44,7 @@ final class People {
     }
     Names.Name name = Names.person(random);
     List<Account> accounts = habit == Habit.DEBIT ? accounts(name, random) : List.of();
-    return person(Kind.RESIDENT, name, Optional.of(birth), "", habit, taxes, accounts, random);
+    return person(Kind.RESIDENT, name, Optional.of(birth), habit, taxes, accounts, random);
   }
 
   private Person unregistered(SplittableRandom random) {
@@ -57,7 +56,6 @@ final class People {
         Kind.UNREGISTERED,
         Names.person(random),
         birth,
-        "",
         habit(random, 0),
         List.of(TaxItem.FIXED_ASSET),
         List.of(),
@@ -72,7 +70,6 @@ final class People {
         Kind.CORPORATION,
         Names.corporation(random),
         Optional.empty(),
-        random.nextBoolean() ? wrongCorporateNumber(random) : "",
         habit(random, 0),
         taxes,
         List.of(),
@@ -89,7 +86,6 @@ final class People {
       Kind kind,
       Names.Name name,
       Optional<LocalDate> birth,
-      String corporateNumber,
       Habit habit,
       List<TaxItem> taxes,
       List<Account> accounts,
@@ -104,7 +100,6 @@ final class People {
         Names.address(random, inTheCity),
         kind == Kind.CORPORATION ? "" : Names.addressDetail(random),
         random.nextInt(10) < 7 ? "000-" + digits(random, 3) + "-" + digits(random, 4) : "",
-        corporateNumber,
         habit,
         List.copyOf(taxes),
         accounts);
@@ -161,12 +156,6 @@ final class People {
         return body + digit.getAsInt();
       }
     }
-  }
-
-  /** Thirteen digits that can't be anybody's. */
-  private static String wrongCorporateNumber(SplittableRandom random) {
-    String body = digits(random, 12);
-    return CorporateNumberCheck.digitOf(body) % 9 + 1 + body;
   }
 
   private static String digits(SplittableRandom random, int length) {

@@ -14,7 +14,6 @@ record Person(
     String address,
     String addressDetail,
     String telephone,
-    String corporateNumber,
     Habit habit,
     List<TaxItem> taxes,
     List<Account> accounts) {

@@ -56,7 +56,7 @@ final class Picks {
     } else if (habit == Habit.ON_TIME && paid == charge.amount() && !thisYear) {
       pick(settled, charge, 1);
     } else if (regular && thisYear && paid == 0 && charge.due().isAfter(options.demoDay())) {
-      pick(future, charge, 2 * OF_EACH + 1);
+      pick(future, charge, 2 * OF_EACH + 2);
     } else if (regular && thisYear && paid == charge.amount()) {
       pick(paidThisYear, charge, OF_EACH);
     }

@@ -51,7 +51,7 @@ public record Trouble(Kind kind, String file, String key, long amount) {
     TO_ZERO,
     /** A levy for an addressee who does not exist: the row is refused. */
     UNKNOWN_ADDRESSEE,
-    /** The same key twice in one levy file: the row is refused. */
+    /** The same key twice in one levy file: both rows are refused. */
     DUPLICATE_KEY,
     /** A due date that is no day of the calendar: the row is refused. */
     IMPOSSIBLE_DUE_DATE

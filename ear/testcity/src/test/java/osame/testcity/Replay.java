@@ -96,9 +96,16 @@ final class Replay {
   private int levies(List<CSVRecord> rows) {
     int faulty = 0;
     Set<String> keys = new HashSet<>();
+    Set<String> twice = new HashSet<>();
+    rows.forEach(
+        row -> {
+          if (!keys.add(key(row))) {
+            twice.add(key(row));
+          }
+        });
     for (CSVRecord row : rows) {
       String key = key(row);
-      if (!keys.add(key)
+      if (twice.contains(key)
           || !addressees.contains(row.get("addressee_number"))
           || row.get("due_date").endsWith("-02-30")) {
         faulty++;

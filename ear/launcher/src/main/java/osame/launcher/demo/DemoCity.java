@@ -81,7 +81,7 @@ final class DemoCity {
   }
 
   private void takeInHistory(TestCitySummary city) {
-    reach(city.debitDay());
+    reach(city.options().demoDay().minusDays(1));
     Map<LocalDate, List<JsonObject>> byDay = new TreeMap<>();
     List<GeneratedFile> files = city.files(Phase.HISTORY);
     for (Kind kind : List.of(Kind.ADDRESSEES, Kind.BANK_ACCOUNTS, Kind.LEVIES)) {
