@@ -9,6 +9,7 @@ import jakarta.faces.context.ExternalContext;
 import jakarta.faces.context.FacesContext;
 import jakarta.faces.event.ExceptionQueuedEvent;
 import jakarta.faces.event.PhaseId;
+import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.util.Iterator;
@@ -27,6 +28,8 @@ import osame.web.Refusals;
 class ScreenExceptionHandler extends ExceptionHandlerWrapper {
 
   private static final Logger LOG = Logger.getLogger(ScreenExceptionHandler.class.getName());
+
+  private static final String ERROR_PAGE = "/error.xhtml";
 
   ScreenExceptionHandler(ExceptionHandler wrapped) {
     super(wrapped);
@@ -55,16 +58,16 @@ class ScreenExceptionHandler extends ExceptionHandlerWrapper {
     String page;
     if (coded != null) {
       messages.refused(coded);
-      page = "/error.xhtml?code=" + coded.code();
+      page = ERROR_PAGE + "?code=" + coded.code();
     } else if (Errors.isRefused(error)) {
       CDI.current().select(Refusals.class).get().log();
       messages.error("error.noRole");
-      page = "/error.xhtml?code=403";
+      page = ERROR_PAGE + "?code=403";
     } else {
       String number = UUID.randomUUID().toString().substring(0, 8);
       LOG.log(Level.SEVERE, "incident " + number, error);
       messages.error("error.incident", number);
-      page = "/error.xhtml?incident=" + number;
+      page = ERROR_PAGE + "?incident=" + number;
     }
     if (faces.getCurrentPhaseId() == PhaseId.RENDER_RESPONSE || faces.getViewRoot() == null) {
       redirect(faces, page);
@@ -79,7 +82,12 @@ class ScreenExceptionHandler extends ExceptionHandlerWrapper {
     }
     try {
       external.responseReset();
-      external.redirect(external.getRequestContextPath() + page);
+      if (ERROR_PAGE.equals(external.getRequestServletPath())) {
+        // The error page itself fails: no page of ours can be drawn, and a redirect would go round.
+        external.setResponseStatus(HttpServletResponse.SC_INTERNAL_SERVER_ERROR);
+      } else {
+        external.redirect(external.getRequestContextPath() + page);
+      }
       faces.responseComplete();
     } catch (IOException e) {
       throw new UncheckedIOException(e);

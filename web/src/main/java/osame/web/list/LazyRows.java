@@ -17,6 +17,7 @@ public final class LazyRows<T extends Serializable> extends LazyDataModel<T> {
 
   private final transient PagedList<T> list;
   private final transient Function<T, Object> key;
+  private int length = -1;
 
   /**
    * @param key of a row, by which a button finds it again
@@ -26,24 +27,34 @@ public final class LazyRows<T extends Serializable> extends LazyDataModel<T> {
     this.key = key;
   }
 
+  /** Every page tells the length of the list: to ask for it alone would be one more logged view. */
   @Override
   public int count(Map<String, FilterMeta> filters) {
-    return Math.toIntExact(list.total());
+    return length < 0 ? Integer.MAX_VALUE : length;
   }
 
   @Override
   public List<T> load(
       int first, int size, Map<String, SortMeta> sort, Map<String, FilterMeta> filters) {
     SortMeta by = sort.values().stream().findFirst().orElse(null);
-    Page<T> page =
-        list.page(
-            new PageRequest(
-                first,
-                Math.min(Math.max(size, 1), PageRequest.MAX_SIZE),
-                by == null ? null : by.getField(),
-                by != null && by.getOrder().isDescending()));
-    setRowCount(Math.toIntExact(page.total()));
+    int wanted = Math.min(Math.max(size, 1), PageRequest.MAX_SIZE);
+    Page<T> page = page(first, wanted, by);
+    if (page.rows().isEmpty() && page.total() > 0) {
+      // The list became shorter than the page that is open: show its last one.
+      page = page(recalculateFirst(first, wanted, Math.toIntExact(page.total())), wanted, by);
+    }
+    length = Math.toIntExact(page.total());
+    setRowCount(length);
     return page.rows();
+  }
+
+  private Page<T> page(int first, int size, SortMeta by) {
+    return list.page(
+        new PageRequest(
+            first,
+            size,
+            by == null ? null : by.getField(),
+            by != null && by.getOrder().isDescending()));
   }
 
   @Override
