@@ -1,6 +1,7 @@
 package osame.launcher.server;
 
 import java.io.IOException;
+import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.net.HttpURLConnection;
 import java.net.URI;
@@ -93,8 +94,8 @@ public final class ApplicationServer implements Running.Started {
             preboot(data, options.host()).toString(),
             "--port",
             Integer.toString(options.port()),
-            // One instance needs no data grid, whose port would be open to all addresses.
-            "--nohazelcast",
+            "--hzconfigfile",
+            dataGrid(data).toString(),
             "--disablephonehome",
             "--contextroot",
             "/",
@@ -111,6 +112,14 @@ public final class ApplicationServer implements Running.Started {
             + ".http-listener.address="
             + host
             + "\n");
+  }
+
+  private static Path dataGrid(DataDirectory data) throws IOException {
+    Path file = data.resolve("server").resolve("data-grid.xml");
+    try (InputStream in = ApplicationServer.class.getResourceAsStream("data-grid.xml")) {
+      Files.copy(in, file, StandardCopyOption.REPLACE_EXISTING);
+    }
+    return file;
   }
 
   /** The log of the run before stays beside it. */
