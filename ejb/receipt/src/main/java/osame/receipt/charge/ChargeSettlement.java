@@ -36,6 +36,9 @@ public class ChargeSettlement {
   private static final String NOT_PENDING = SQL.locate("osame.receipt.charge.not_pending");
   private static final String PENDING = SQL.locate("osame.receipt.charge.pending");
 
+  /** Receivables in memory at a time. */
+  private static final int CHUNK = 2_000;
+
   @Inject private ChargeRatesSource source;
 
   public ChargeSettlement() {}
@@ -77,12 +80,16 @@ public class ChargeSettlement {
     }
     ChargeRates rates = source.rates();
     ChargeSwitches switches = source.switches(businessDate);
-    List<Change> changes =
-        ReceivableLedgers.read(handle, lines.keySet()).values().stream()
-            .map(ledger -> change(ledger, lines.get(ledger.receivableId()), rates, switches))
-            .toList();
-    writePending(handle, postingId, changes);
-    write(handle, postingId, businessDate, changes.stream().filter(Change::isOne).toList());
+    List<Long> all = List.copyOf(lines.keySet());
+    for (int from = 0; from < all.size(); from += CHUNK) {
+      List<Long> chunk = all.subList(from, Math.min(from + CHUNK, all.size()));
+      List<Change> changes =
+          ReceivableLedgers.read(handle, chunk).values().stream()
+              .map(ledger -> change(ledger, lines.get(ledger.receivableId()), rates, switches))
+              .toList();
+      writePending(handle, postingId, changes);
+      write(handle, postingId, businessDate, changes.stream().filter(Change::isOne).toList());
+    }
   }
 
   private static Change change(

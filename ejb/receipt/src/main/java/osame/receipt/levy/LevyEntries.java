@@ -59,6 +59,8 @@ final class LevyEntries {
     List<String> taxItems = handle.createQuery(Sql.of("tax-items")).mapTo(String.class).list();
     List<String> ownTerms = rules.ownTerms(taxItems);
     addReceivables(ownTerms);
+    run("stage-before");
+    run("analyze-before");
     run("stage-taken");
     run("analyze-taken");
     handle
