@@ -4,12 +4,15 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Named;
 import java.io.Serializable;
 import java.text.MessageFormat;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.MissingResourceException;
 import java.util.ResourceBundle;
+import java.util.regex.Pattern;
 import osame.foundation.CodedException;
+import osame.foundation.calendar.Wareki;
 
 /** Turns stable codes and enum constants into the Japanese of the modules' message bundles. */
 @Named("sentences")
@@ -17,6 +20,8 @@ import osame.foundation.CodedException;
 public class Sentences implements Serializable {
 
   private static final long serialVersionUID = 1L;
+
+  private static final Pattern ISO_DAY = Pattern.compile("\\d{4}-\\d{2}-\\d{2}");
 
   /** The bundle of each module by the first two letters of its codes. */
   private static final Map<String, String> MODULES =
@@ -29,7 +34,14 @@ public class Sentences implements Serializable {
 
   /** The sentence for an error, with its code at the end so that it can be looked up. */
   public String of(CodedException error) {
-    return of(error.code(), error.arguments());
+    return of(error.code(), error.arguments().stream().map(Sentences::readable).toList());
+  }
+
+  /** Officers read days in the Japanese calendar; faults of files keep the file's own spelling. */
+  private static String readable(String argument) {
+    return ISO_DAY.matcher(argument).matches()
+        ? Wareki.format(LocalDate.parse(argument))
+        : argument;
   }
 
   /** The sentence for a code, as {@link #of(CodedException)}. */

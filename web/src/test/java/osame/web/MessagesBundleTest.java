@@ -83,6 +83,11 @@ class MessagesBundleTest {
     assertThat(sentences.of("XX-E-999", java.util.List.of())).contains("XX-E-999");
   }
 
+  @Test
+  void daysInSentencesAreOfTheJapaneseCalendar() {
+    assertThat(sentences.of(new WebException("WB-E-008", "2026-05-31"))).contains("令和8年5月31日");
+  }
+
   private static Set<String> used(Path folder, String ending, Pattern pattern) {
     Set<String> keys = new TreeSet<>();
     try (Stream<Path> files = Files.walk(folder)) {
