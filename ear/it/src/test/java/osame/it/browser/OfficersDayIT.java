@@ -179,7 +179,7 @@ class OfficersDayIT {
   private static void takeIn(Desk desk, Path file) {
     desk.open("files.xhtml");
     desk.byId("uploadForm:kind").selectOption("PAYMENTS");
-    desk.byId("uploadForm:format").waitFor();
+    desk.settle();
     desk.byId("uploadForm:format").selectOption("PAID_NOTICE");
     desk.byId("uploadForm:receivedOn").fill("R8.9.7");
     desk.assertAccessible("files");
