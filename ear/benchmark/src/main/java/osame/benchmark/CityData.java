@@ -43,10 +43,6 @@ final class CityData {
     try (Connection connection = owner.dataSource().getConnection();
         Statement statement = connection.createStatement()) {
       statement.execute("VACUUM ANALYZE");
-      statement.execute("CREATE EXTENSION IF NOT EXISTS pg_prewarm");
-    } catch (SQLException e) {
-      // Without the extension the first round is a little colder; the median tells.
-      System.err.println("pg_prewarm: " + e.getMessage());
     }
   }
 }

@@ -12,6 +12,8 @@ import java.util.Collections;
 import java.util.List;
 import java.util.Random;
 import java.util.concurrent.Callable;
+import java.util.logging.Level;
+import java.util.logging.Logger;
 import java.util.stream.IntStream;
 import osame.setup.Database;
 import osame.setup.EmbeddedServer;
@@ -22,7 +24,7 @@ import picocli.CommandLine;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
 
-/** Runs the benchmark: {@code java -jar} is not needed, docs/performance.md gives the command. */
+/** Runs the benchmark; docs/performance.md tells how and what it measures. */
 @Command(name = "benchmark", mixinStandardHelpOptions = true)
 public final class Main implements Callable<Integer> {
 
@@ -53,6 +55,7 @@ public final class Main implements Callable<Integer> {
 
   @Override
   public Integer call() throws Exception {
+    Logger.getLogger("org.flywaydb").setLevel(Level.WARNING);
     PrintStream console = new PrintStream(System.out, true, StandardCharsets.UTF_8);
     Path directory = Files.createTempDirectory("osame-benchmark");
     try (EmbeddedServer server = EmbeddedServer.start(directory.resolve("postgresql"), 0)) {
