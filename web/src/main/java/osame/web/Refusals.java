@@ -13,12 +13,19 @@ public class Refusals {
 
   @Inject private HttpServletRequest request;
   @Inject private OperationLog log;
+  private boolean logged;
 
-  /** Logs the refused request by its path; its parameters may hold personal data. */
+  /**
+   * Logs the refused request by its path; its parameters may hold personal data. Once for each
+   * request: the container may ask twice for the answer to one error.
+   */
   public void log() {
-    log.refusal(
-        Terminals.of(request),
-        LogEntry.of(
-            Operation.REFUSED, "CM-020", request.getMethod() + " " + request.getRequestURI()));
+    if (!logged) {
+      logged = true;
+      log.refusal(
+          Terminals.of(request),
+          LogEntry.of(
+              Operation.REFUSED, "CM-020", request.getMethod() + " " + request.getRequestURI()));
+    }
   }
 }

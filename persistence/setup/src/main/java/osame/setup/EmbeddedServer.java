@@ -285,8 +285,8 @@ public final class EmbeddedServer implements AutoCloseable {
     }
   }
 
-  /** For tests: what a killed launcher leaves behind. */
-  void abandon() {
+  /** Gives the directory free and leaves the server as it is: for whoever killed it. */
+  public void abandon() {
     release(lock);
   }
 

@@ -117,6 +117,16 @@ public final class CityClient {
     return send(request(path).GET()).asJsonArray();
   }
 
+  /** The bytes of a file under {@code /api}. */
+  public byte[] download(String path) {
+    HttpResponse<byte[]> response =
+        exchange(request(path).GET(), HttpResponse.BodyHandlers.ofByteArray());
+    if (response.statusCode() >= 300) {
+      throw refused(response.statusCode(), new String(response.body(), StandardCharsets.UTF_8));
+    }
+    return response.body();
+  }
+
   /** Carries out an act; names and values become the JSON body. */
   public JsonObject post(String path, Map<String, String> body) {
     var json = Json.createObjectBuilder();
@@ -135,13 +145,17 @@ public final class CityClient {
   }
 
   private JsonStructure send(HttpRequest.Builder request) {
+    HttpResponse<String> response = exchange(request, HttpResponse.BodyHandlers.ofString());
+    if (response.statusCode() >= 300) {
+      throw refused(response.statusCode(), response.body());
+    }
+    return response.body().isBlank() ? JsonObject.EMPTY_JSON_OBJECT : parse(response.body());
+  }
+
+  private <T> HttpResponse<T> exchange(
+      HttpRequest.Builder request, HttpResponse.BodyHandler<T> handler) {
     try {
-      HttpResponse<String> response =
-          client.send(request.build(), HttpResponse.BodyHandlers.ofString());
-      if (response.statusCode() >= 300) {
-        throw refused(response);
-      }
-      return response.body().isBlank() ? JsonObject.EMPTY_JSON_OBJECT : parse(response.body());
+      return client.send(request.build(), handler);
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     } catch (InterruptedException e) {
@@ -150,13 +164,13 @@ public final class CityClient {
     }
   }
 
-  private static RefusedException refused(HttpResponse<String> response) {
+  private static RefusedException refused(int status, String body) {
     try {
-      JsonObject problem = parse(response.body()).asJsonObject();
+      JsonObject problem = parse(body).asJsonObject();
       return new RefusedException(
-          response.statusCode(), problem.getString("code", ""), problem.getString("detail", ""));
+          status, problem.getString("code", ""), problem.getString("detail", ""));
     } catch (JsonException e) {
-      return new RefusedException(response.statusCode(), "", response.body());
+      return new RefusedException(status, "", body);
     }
   }
 
