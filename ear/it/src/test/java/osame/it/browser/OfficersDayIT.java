@@ -145,7 +145,7 @@ class OfficersDayIT {
         """
         channel,institution_code,levy_year,tax_year,tax_item,notice_number,installment,amount,paid_on
         BANK_COUNTER,9001,%1$d,%2$d,%3$s,%4$s,%5$d,%6$d,2026-09-04
-        BANK_COUNTER,9001,%1$d,%2$d,%3$s,9999999999,%5$d,1200,2026-09-04
+        BANK_COUNTER,9001,%1$d,%2$d,%3$s,9876500001,%5$d,1200,2026-09-04
         CONTROL,2,%7$d
         """
             .formatted(
@@ -198,7 +198,7 @@ class OfficersDayIT {
         desk.page()
             .locator(
                 "[id='listForm:rows'] tr",
-                new com.microsoft.playwright.Page.LocatorOptions().setHasText("9999999999"));
+                new com.microsoft.playwright.Page.LocatorOptions().setHasText("9876500001"));
     row.locator("a[id$=':work']").click();
     desk.byId("suspenseWork").waitFor();
     desk.settle();
