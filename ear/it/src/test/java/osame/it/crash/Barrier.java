@@ -169,9 +169,7 @@ final class Barrier implements AutoCloseable {
       }
       statements.add(sql);
       boolean here =
-          moment.sql() == null
-              ? statements.size() > moment.further()
-              : sql.equals(moment.sql());
+          moment.sql() == null ? statements.size() > moment.further() : sql.equals(moment.sql());
       over = here || sql.equals(COMMIT);
       return here;
     }

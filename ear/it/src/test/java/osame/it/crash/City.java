@@ -59,8 +59,7 @@ final class City implements AutoCloseable {
   }
 
   private Instance instance(String name) {
-    Map<String, String> environment =
-        server.environment(barrier.door(name), OPTIONS + name);
+    Map<String, String> environment = server.environment(barrier.door(name), OPTIONS + name);
     return new Instance(name, directory.resolve(name), environment);
   }
 

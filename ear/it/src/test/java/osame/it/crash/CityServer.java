@@ -62,9 +62,7 @@ final class CityServer implements AutoCloseable {
   private String command(String... arguments) {
     Command command =
         Command.start(
-            directory.resolveSibling(arguments[0]),
-            environment(port(), ""),
-            List.of(arguments));
+            directory.resolveSibling(arguments[0]), environment(port(), ""), List.of(arguments));
     assertThat(command.awaitEnd()).as(() -> String.join("\n", command.errors())).isZero();
     return command.output();
   }

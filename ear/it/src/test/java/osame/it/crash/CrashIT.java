@@ -106,8 +106,7 @@ class CrashIT {
     Round killed = city.round(seed, size);
     String mark = file == PAYMENTS ? PAYMENT_STARTS : LEVY_STARTS;
     int messages = city.play(undisturbed, file, mark).statements().size();
-    Barrier.Stop stop =
-        city.play(killed, new Kill(file, moment(random, mark, messages), victim));
+    Barrier.Stop stop = city.play(killed, new Kill(file, moment(random, mark, messages), victim));
     compare(undisturbed, killed, "seed " + seed + " " + victim + " at " + stop);
   }
 

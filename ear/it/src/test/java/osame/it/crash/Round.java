@@ -185,7 +185,12 @@ final class Round {
     }
 
     private String end() {
-      return text.append("CONTROL,").append(rows).append(',').append(total).append("\r\n").toString();
+      return text.append("CONTROL,")
+          .append(rows)
+          .append(',')
+          .append(total)
+          .append("\r\n")
+          .toString();
     }
   }
 }

@@ -216,7 +216,10 @@ class DayStoryIT {
   private long results(DebitFile request) throws IOException {
     byte[] good = answer(request);
     long id =
-        payments("DEBIT_RESULT", files.bytes("story-result.dat", good), "POSTED 42000 = 12000 + 30000 + 0");
+        payments(
+            "DEBIT_RESULT",
+            files.bytes("story-result.dat", good),
+            "POSTED 42000 = 12000 + 30000 + 0");
     Path again = files.bytes("story-result-again.dat", good);
     assertThat(refusal(() -> receipt.takeInPayments("DEBIT_RESULT", second, again)))
         .isEqualTo("422 RC-E-011");
@@ -232,8 +235,7 @@ class DayStoryIT {
   /** The bank debits all but one, for want of funds. */
   private static byte[] answer(DebitFile request) throws IOException {
     ByteArrayOutputStream bytes = new ByteArrayOutputStream();
-    try (DebitWriter writer =
-        new DebitWriter(bytes, DebitFormat.DEFAULT, DebitFileKind.RESULT)) {
+    try (DebitWriter writer = new DebitWriter(bytes, DebitFormat.DEFAULT, DebitFileKind.RESULT)) {
       writer.header(request.sets().get(0).header());
       for (DebitLine line : request.sets().get(0).lines()) {
         boolean funds = !line.customerNumber().contains("8800000002");
@@ -269,7 +271,8 @@ class DayStoryIT {
   private List<String> faults(String path) {
     List<String> faults = new ArrayList<>();
     for (JsonValue fault : receipt.get(path + "/faults").getJsonArray("rows")) {
-      faults.add(fault.asJsonObject().getInt("line") + " " + fault.asJsonObject().getString("code"));
+      faults.add(
+          fault.asJsonObject().getInt("line") + " " + fault.asJsonObject().getString("code"));
     }
     return faults;
   }
@@ -284,9 +287,7 @@ class DayStoryIT {
     assertThat(row.getString("reason")).isEqualTo("UNKNOWN_RECEIVABLE");
     String post = "suspense/" + row.getInt("suspenseId") + "/post";
     receipt.post(post, Map.of("receivable", "2026-2026-01-8800000004-1"));
-    assertThat(
-            refusal(
-                () -> receipt.post(post, Map.of("receivable", "2026-2026-01-8800000004-1"))))
+    assertThat(refusal(() -> receipt.post(post, Map.of("receivable", "2026-2026-01-8800000004-1"))))
         .isEqualTo("422 RC-E-031");
   }
 
@@ -328,8 +329,7 @@ class DayStoryIT {
   }
 
   private void refusedDay(String code) {
-    assertThat(
-            refusal(() -> receipt.post("day-closings", Map.of("day", second.toString()))))
+    assertThat(refusal(() -> receipt.post("day-closings", Map.of("day", second.toString()))))
         .isEqualTo("422 " + code);
   }
 

@@ -36,8 +36,7 @@ class DemoIT {
   /** The same files once more: what must become of each. */
   @BeforeAll
   static void generate() throws IOException {
-    city =
-        TestCity.generate(TestCityOptions.standard().withPeople(SharedDemo.PEOPLE), directory);
+    city = TestCity.generate(TestCityOptions.standard().withPeople(SharedDemo.PEOPLE), directory);
   }
 
   @Test
