@@ -73,10 +73,17 @@ final class Desk implements AutoCloseable {
     settle();
   }
 
-  /** Waits until no request is under way. */
+  /** Waits until no request is under way and nothing fades, slides or is shown as loading. */
   void settle() {
     page.waitForFunction(
-        "() => typeof PrimeFaces === 'undefined' || PrimeFaces.ajax.Queue.isEmpty()");
+        """
+        () => (typeof PrimeFaces === 'undefined'
+                || (PrimeFaces.ajax.Queue.isEmpty() && jQuery(':animated').length === 0))
+            && document.querySelector('.ui-state-loading') === null
+            && document.getAnimations().every(
+                animation => animation.playState !== 'running'
+                    || animation.effect.getComputedTiming().iterations === Infinity)
+        """);
   }
 
   /** The text of an element without its unit. */
@@ -96,6 +103,7 @@ final class Desk implements AutoCloseable {
 
   /** No violation of WCAG 2.1 A and AA on the screen as it is; keeps a picture of it. */
   void assertAccessible(String name) {
+    settle();
     page.screenshot(
         new Page.ScreenshotOptions().setPath(SCREENSHOTS.resolve(name + ".png")).setFullPage(true));
     assertThat(
