@@ -2,6 +2,7 @@ package osame.launcher.check;
 
 import jakarta.json.Json;
 import java.util.List;
+import osame.foundation.barcode.StoreBarcode;
 import osame.foundation.check.CorporateNumberCheck;
 import osame.foundation.check.MunicipalityCodeCheck;
 import osame.foundation.check.PersonalNumberCheck;
@@ -34,6 +35,11 @@ public final class CheckCommand {
   @Command(name = "municipality-code")
   int municipalityCode(@Parameters(paramLabel = "N") String number, @Mixin Answer answer) {
     return answer("municipality-code", MunicipalityCodeCheck.isValid(number), answer);
+  }
+
+  @Command(name = "store-barcode")
+  int storeBarcode(@Parameters(paramLabel = "N") String number, @Mixin Answer answer) {
+    return answer("store-barcode", StoreBarcode.read(number).isPresent(), answer);
   }
 
   private static int answer(String kind, boolean valid, Answer answer) {

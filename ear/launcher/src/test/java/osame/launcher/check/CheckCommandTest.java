@@ -19,6 +19,8 @@ class CheckCommandTest {
     "corporate-number 8123456789012, false",
     "municipality-code 142051, true",
     "municipality-code 142052, false",
+    "store-barcode 91912345000002026010000123451026083100187001, true",
+    "store-barcode 91912345000002026010000123451026083100187002, false",
   })
   void theExitCodeIsTheAnswer(String arguments, boolean valid) {
     Run run = Run.of("check " + arguments + " --json");
@@ -53,7 +55,8 @@ class CheckCommandTest {
   }
 
   @ParameterizedTest
-  @ValueSource(strings = {"personal-number", "corporate-number", "municipality-code"})
+  @ValueSource(
+      strings = {"personal-number", "corporate-number", "municipality-code", "store-barcode"})
   void everyCommandHasHelp(String command) {
     Run run = Run.of("check " + command + " --help");
     assertThat(run.exitCode()).isZero();
