@@ -47,6 +47,14 @@ class LayersTest {
   }
 
   @Test
+  void theLetterEngineKnowsNeitherContainerNorDatabase() {
+    assertThat(Project.classesOf(List.of("ejb/letter")))
+        .flatExtracting(JavaClass::getDirectDependenciesFromSelf)
+        .extracting(d -> d.getTargetClass().getBaseComponentType().getPackageName())
+        .noneMatch(target -> target.matches("(jakarta|java\\.sql|javax\\.sql|org\\.jdbi)(\\..*)?"));
+  }
+
+  @Test
   void contractsNameNoEntityAndNoTechnology() {
     List<String> violations = new ArrayList<>();
     for (JavaClass contract : Project.classesOf(Project.serverModules())) {

@@ -21,12 +21,15 @@ class ModulesTest {
       Map.ofEntries(
           Map.entry("ejb/foundation", Set.of()),
           Map.entry("ejb/zengin", Set.of()),
+          Map.entry("ejb/letter", Set.of("ejb/foundation")),
           Map.entry("persistence/general", Set.of("ejb/foundation")),
-          Map.entry("persistence/setup", Set.of("ejb/foundation", "persistence/general")),
+          Map.entry(
+              "persistence/setup", Set.of("ejb/foundation", "ejb/letter", "persistence/general")),
           Map.entry("ejb/access", Set.of("ejb/foundation", "persistence/general")),
           Map.entry("persistence/numbers", Set.of("ejb/foundation", "ejb/access")),
           Map.entry(
-              "ejb/operations", Set.of("ejb/foundation", "persistence/general", "ejb/access")),
+              "ejb/operations",
+              Set.of("ejb/foundation", "ejb/letter", "persistence/general", "ejb/access")),
           Map.entry(
               "ejb/addressing",
               Set.of(
@@ -40,6 +43,7 @@ class ModulesTest {
               Set.of(
                   "ejb/foundation",
                   "ejb/zengin",
+                  "ejb/letter",
                   "persistence/general",
                   "ejb/access",
                   "ejb/operations",
@@ -48,6 +52,7 @@ class ModulesTest {
               "ejb/arrears",
               Set.of(
                   "ejb/foundation",
+                  "ejb/letter",
                   "persistence/general",
                   "ejb/access",
                   "ejb/operations",
@@ -67,6 +72,7 @@ class ModulesTest {
               "web",
               Set.of(
                   "ejb/foundation",
+                  "ejb/letter",
                   "ejb/access",
                   "ejb/operations",
                   "ejb/addressing",
@@ -101,7 +107,7 @@ class ModulesTest {
 
   /** Modules of which everything may be used by those that may use them at all. */
   private static final Set<String> OPEN_MODULES =
-      Set.of("ejb/foundation", "ejb/zengin", "persistence/setup", "ear/testcity");
+      Set.of("ejb/foundation", "ejb/zengin", "ejb/letter", "persistence/setup", "ear/testcity");
 
   @Test
   void everyModuleHasItsPlace() {

@@ -22,6 +22,7 @@ class PackagingIT {
       List.of(
           "osame-foundation",
           "osame-zengin",
+          "osame-letter",
           "osame-persistence-general",
           "osame-persistence-numbers",
           "osame-access",
