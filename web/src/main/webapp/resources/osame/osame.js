@@ -8,6 +8,32 @@
       }
     });
   }
+  /* A file that is too large is refused before it is sent: the field's own hint becomes the alert. */
+  function checkSize(event) {
+    var field = event.target;
+    var hint = document.getElementById(field.getAttribute('aria-describedby'));
+    var tooLarge = field.files.length > 0 && field.files[0].size > Number(field.dataset.limit);
+    hint.className = tooLarge ? 'hint bad' : 'hint';
+    hint.setAttribute('role', tooLarge ? 'alert' : 'note');
+    if (tooLarge) {
+      field.value = '';
+    }
+  }
+  $(document).on('change', 'input[data-limit]', checkSize);
+
+  /* Alt and a digit open the menu in every browser: access keys would need other keys in each. */
+  function openByKey(event) {
+    var digit = /^(?:Digit|Numpad)(\d)$/.exec(event.code || '');
+    if (digit && event.altKey && !event.ctrlKey && !event.metaKey && !event.shiftKey) {
+      var item = document.querySelector('.menu-item[data-key="' + digit[1] + '"]');
+      if (item) {
+        event.preventDefault();
+        item.click();
+      }
+    }
+  }
+  document.addEventListener('keydown', openByKey);
+
   $(namePagers);
   $(document).on('pfAjaxComplete', namePagers);
 })();

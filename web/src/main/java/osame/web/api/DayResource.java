@@ -9,18 +9,22 @@ import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.MediaType;
 import java.time.LocalDate;
 import java.time.format.DateTimeParseException;
 import java.util.List;
 import osame.access.api.Act;
 import osame.foundation.BusinessDate;
+import osame.foundation.Page;
+import osame.foundation.PageRequest;
 import osame.operations.api.Approvals;
 import osame.operations.api.BusinessDates;
 import osame.operations.api.JobStatus;
 import osame.operations.api.Jobs;
 import osame.receipt.api.DailyReport;
 import osame.receipt.api.DayClosing;
+import osame.receipt.api.DayState;
 import osame.receipt.api.DebitRun;
 import osame.receipt.api.DirectDebit;
 import osame.receipt.api.PaymentFiles;
@@ -120,6 +124,13 @@ public class DayResource {
   @Consumes(MediaType.WILDCARD)
   public void close(@PathParam("approvalId") long approvalId) {
     closing.close(act("day.closeReason"), approvalId);
+  }
+
+  /** Accounting days, latest first, a thousand at a time. */
+  @GET
+  @Path("days")
+  public Page<DayState> days(@QueryParam("offset") int offset) {
+    return closing.days(new PageRequest(offset, PageRequest.MAX_SIZE, null, false));
   }
 
   @GET

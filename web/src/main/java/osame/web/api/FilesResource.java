@@ -66,6 +66,13 @@ public class FilesResource {
         .build();
   }
 
+  /** Payment files, latest first, a thousand at a time. */
+  @GET
+  @Path("payment")
+  public Page<PaymentFile> payments(@QueryParam("offset") int offset) {
+    return payments.list(new PageRequest(offset, PageRequest.MAX_SIZE, null, false));
+  }
+
   @GET
   @Path("payment/{id}")
   public PaymentFile payment(@PathParam("id") long id) {

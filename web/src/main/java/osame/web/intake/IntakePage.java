@@ -10,7 +10,14 @@ import java.io.Serializable;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.function.Function;
+import osame.addressing.api.Addressees;
+import osame.foundation.Page;
+import osame.foundation.PageRequest;
 import osame.foundation.ReceivedOn;
+import osame.operations.api.FileIntake;
+import osame.operations.api.JobState;
+import osame.receipt.api.DirectDebit;
 import osame.receipt.api.LevyFile;
 import osame.receipt.api.LevyFileState;
 import osame.receipt.api.LevyIntake;
@@ -21,6 +28,7 @@ import osame.receipt.api.PaymentFiles;
 import osame.web.Sentences;
 import osame.web.faces.Messages;
 import osame.web.faces.Today;
+import osame.web.faces.UploadLimit;
 import osame.web.list.LazyRows;
 import osame.web.list.PagedList;
 
@@ -34,6 +42,8 @@ public class IntakePage implements Serializable {
   @Inject private Intake intake;
   @Inject private PaymentFiles payments;
   @Inject private LevyIntake levies;
+  @Inject private Addressees addressees;
+  @Inject private DirectDebit directDebit;
   @Inject private Today today;
   @Inject private Messages messages;
   @Inject private Sentences sentences;
@@ -44,6 +54,8 @@ public class IntakePage implements Serializable {
   private transient Part upload;
   private transient LazyRows<PaymentFile> paymentRows;
   private transient LazyRows<LevyFile> levyRows;
+  private transient LazyRows<FileIntake> addresseeRows;
+  private transient LazyRows<FileIntake> accountRows;
 
   /** Archives the chosen file, starts its intake and shows how it goes. */
   public String takeIn() throws IOException {
@@ -85,6 +97,39 @@ public class IntakePage implements Serializable {
         .column("file.takenInAt", PaymentFile::takenInAt);
   }
 
+  public LazyRows<FileIntake> getAddresseeRows() {
+    if (addresseeRows == null) {
+      addresseeRows = new LazyRows<>(getAddresseeList(), FileIntake::jobId);
+    }
+    return addresseeRows;
+  }
+
+  public PagedList<FileIntake> getAddresseeList() {
+    return intakes("addressee-files", "AT-001", addressees::imports);
+  }
+
+  public LazyRows<FileIntake> getAccountRows() {
+    if (accountRows == null) {
+      accountRows = new LazyRows<>(getAccountList(), FileIntake::jobId);
+    }
+    return accountRows;
+  }
+
+  public PagedList<FileIntake> getAccountList() {
+    return intakes("account-files", "RC-071", directDebit::accountFiles);
+  }
+
+  private PagedList<FileIntake> intakes(
+      String name, String function, Function<PageRequest, Page<FileIntake>> source) {
+    return new PagedList<>(name, function, source)
+        .column("file.id", FileIntake::fileId)
+        .column("file.name", FileIntake::name)
+        .column("file.state", file -> sentences.label(file.state()))
+        .column("file.faults", FileIntake::faults)
+        .column("file.takenInBy", FileIntake::takenInBy)
+        .column("file.takenInAt", FileIntake::takenInAt);
+  }
+
   public LazyRows<LevyFile> getLevyRows() {
     if (levyRows == null) {
       levyRows = new LazyRows<>(getLevyList(), LevyFile::levyFileId);
@@ -109,13 +154,32 @@ public class IntakePage implements Serializable {
   public boolean isBusy() {
     List<PaymentFile> paid = getPaymentRows().getWrappedData();
     List<LevyFile> levied = getLevyRows().getWrappedData();
-    return paid != null && paid.stream().anyMatch(f -> f.state() == PaymentFileState.RECEIVED)
+    return takingIn(addresseeRows)
+        || takingIn(accountRows)
+        || paid != null && paid.stream().anyMatch(f -> f.state() == PaymentFileState.RECEIVED)
         || levied != null && levied.stream().anyMatch(f -> f.state() == LevyFileState.RECEIVED);
+  }
+
+  private static boolean takingIn(LazyRows<FileIntake> rows) {
+    return rows != null
+        && rows.getWrappedData() != null
+        && rows.getWrappedData().stream()
+            .anyMatch(f -> f.state() == JobState.QUEUED || f.state() == JobState.RUNNING);
   }
 
   /** Whether the chosen kind needs format and day. */
   public boolean isPayment() {
     return kind == IntakeKind.PAYMENTS;
+  }
+
+  /** How large a file may be, in bytes. */
+  public long getLimit() {
+    return UploadLimit.BYTES;
+  }
+
+  /** The same in the unit that officers read. */
+  public long getLimitInMegabytes() {
+    return UploadLimit.BYTES >> 20;
   }
 
   public IntakeKind[] getKinds() {

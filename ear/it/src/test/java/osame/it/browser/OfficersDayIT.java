@@ -3,9 +3,7 @@ package osame.it.browser;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.microsoft.playwright.Browser;
-import com.microsoft.playwright.BrowserType;
 import com.microsoft.playwright.Locator;
-import com.microsoft.playwright.Playwright;
 import jakarta.json.JsonObject;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
@@ -13,9 +11,6 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.List;
-import java.util.Map;
-import org.junit.jupiter.api.AfterAll;
-import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
@@ -24,45 +19,16 @@ import osame.it.product.SharedDemo;
 
 /** What an officer does in a day, at the screens of the running demonstration. */
 @ExtendWith(SharedDemo.class)
+@ExtendWith(SharedBrowser.class)
 class OfficersDayIT {
 
   private static final String RECEIPT = "shunou";
   private static final String APPROVER = "shounin";
   private static final String AUDITOR = "kansa";
 
-  private static Playwright playwright;
-  private static Browser browser;
-
-  @BeforeAll
-  static void launch() {
-    playwright =
-        Playwright.create(
-            new Playwright.CreateOptions().setEnv(Map.of("PLAYWRIGHT_SKIP_BROWSER_DOWNLOAD", "1")));
-    browser =
-        playwright
-            .chromium()
-            .launch(
-                new BrowserType.LaunchOptions()
-                    .setExecutablePath(Path.of("/usr/bin/chromium"))
-                    .setArgs(
-                        List.of(
-                            "--no-sandbox",
-                            "--disable-gpu",
-                            "--disable-background-networking",
-                            "--disable-component-update",
-                            "--disable-sync",
-                            "--no-first-run")));
-  }
-
-  @AfterAll
-  static void quit() {
-    browser.close();
-    playwright.close();
-  }
-
   @Test
   @Tag("CM-021")
-  void aWrongPasswordTellsNothingAndARightOneOpensTheStartPage(Product product) {
+  void aWrongPasswordTellsNothingAndARightOneOpensTheStartPage(Product product, Browser browser) {
     try (Desk desk = new Desk(browser, product)) {
       desk.page().navigate(product.address().resolve("search.xhtml").toString());
       desk.assertAccessible("sign-in");
@@ -84,7 +50,7 @@ class OfficersDayIT {
   @Test
   @Tag("RC-099")
   @Tag("RC-095")
-  void anInquiryExplainsTheDelinquencyCharge(Product product) {
+  void anInquiryExplainsTheDelinquencyCharge(Product product, Browser browser) {
     String number = someoneInArrears(product);
     try (Desk desk = new Desk(browser, product).signIn(RECEIPT).open("search.xhtml")) {
       desk.byId("searchForm:name").fill("さとう");
@@ -136,7 +102,8 @@ class OfficersDayIT {
   @Tag("RC-022")
   @Tag("RC-024")
   @Tag("RC-031")
-  void aFileIsTakenInItsSuspenseWorkedOffAndTheDayClosedByTwo(Product product) throws IOException {
+  void aFileIsTakenInItsSuspenseWorkedOffAndTheDayClosedByTwo(Product product, Browser browser)
+      throws IOException {
     LocalDate day = LocalDate.of(2026, 9, 7);
     Owed owed = owed(product);
     Path file = Files.createTempDirectory("osame-it").resolve("payments.csv");
@@ -229,7 +196,7 @@ class OfficersDayIT {
   }
 
   @Test
-  void anAuditorSeesAndChangesNothing(Product product) {
+  void anAuditorSeesAndChangesNothing(Product product, Browser browser) {
     try (Desk desk = new Desk(browser, product).signIn(AUDITOR)) {
       desk.open("files.xhtml");
       assertThat(desk.byId("uploadForm").count()).isZero();

@@ -10,6 +10,7 @@ import java.io.UncheckedIOException;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.function.BiFunction;
 import java.util.function.Function;
 import javax.tools.JavaCompiler;
 import javax.tools.StandardJavaFileManager;
@@ -29,6 +30,15 @@ final class JavaSources {
   static List<String> faults(List<String> modules, Function<Tree, String> question) {
     List<Path> files =
         modules.stream().flatMap(m -> Project.files(m, "src/main/java", ".java").stream()).toList();
+    return faults(files, (tree, lines) -> question.apply(tree));
+  }
+
+  /**
+   * Looks at every node of these files.
+   *
+   * @param question gets a node and the number of lines it takes; answers null or what is wrong
+   */
+  static List<String> faults(List<Path> files, BiFunction<Tree, Long, String> question) {
     JavaCompiler compiler = ToolProvider.getSystemJavaCompiler();
     try (StandardJavaFileManager manager = compiler.getStandardFileManager(null, null, null)) {
       JavacTask task =
@@ -54,13 +64,13 @@ final class JavaSources {
 
     private final CompilationUnitTree unit;
     private final Trees trees;
-    private final Function<Tree, String> question;
+    private final BiFunction<Tree, Long, String> question;
     private final List<String> faults;
 
     Asker(
         CompilationUnitTree unit,
         Trees trees,
-        Function<Tree, String> question,
+        BiFunction<Tree, Long, String> question,
         List<String> faults) {
       this.unit = unit;
       this.trees = trees;
@@ -71,7 +81,7 @@ final class JavaSources {
     @Override
     public Void scan(Tree tree, Void nothing) {
       if (tree != null) {
-        String fault = question.apply(tree);
+        String fault = question.apply(tree, lines(tree));
         if (fault != null) {
           long position = trees.getSourcePositions().getStartPosition(unit, tree);
           faults.add(
@@ -83,6 +93,14 @@ final class JavaSources {
         }
       }
       return super.scan(tree, nothing);
+    }
+
+    private long lines(Tree tree) {
+      long start = trees.getSourcePositions().getStartPosition(unit, tree);
+      long end = trees.getSourcePositions().getEndPosition(unit, tree);
+      return start < 0 || end < 0
+          ? 0
+          : unit.getLineMap().getLineNumber(end) - unit.getLineMap().getLineNumber(start) + 1;
     }
   }
 }

@@ -5,6 +5,7 @@ import osame.access.api.Act;
 import osame.foundation.AddresseeNumber;
 import osame.foundation.Page;
 import osame.foundation.PageRequest;
+import osame.operations.api.FileIntake;
 
 /** Finds addressees and takes them in. Every answer is logged before it is given. */
 public interface Addressees {
@@ -24,6 +25,9 @@ public interface Addressees {
    * @return the job
    */
   long importFile(Act act, long fileId);
+
+  /** Files that were taken in, latest first. */
+  Page<FileIntake> imports(PageRequest page);
 
   /** Rows of an import that could not be taken in, each with its line and what to do. */
   Page<ImportFault> importFaults(long fileId, PageRequest page);

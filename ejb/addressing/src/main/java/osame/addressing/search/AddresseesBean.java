@@ -6,6 +6,8 @@ import jakarta.ejb.EJB;
 import jakarta.ejb.Local;
 import jakarta.ejb.Stateless;
 import jakarta.inject.Inject;
+import java.sql.ResultSet;
+import java.sql.SQLException;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -28,7 +30,9 @@ import osame.foundation.AddresseeNumber;
 import osame.foundation.Page;
 import osame.foundation.PageRequest;
 import osame.operations.api.FileArchive;
+import osame.operations.api.FileIntake;
 import osame.operations.api.JobOrder;
+import osame.operations.api.JobState;
 import osame.operations.api.Jobs;
 
 /** Searches the addressees; what is shown is logged first. */
@@ -117,7 +121,39 @@ public class AddresseesBean implements Addressees {
   }
 
   @Override
-  @RolesAllowed({Roles.ADDRESSING, Roles.AUDITOR})
+  @RolesAllowed({Roles.ADDRESSING, Roles.RECEIPT, Roles.AUDITOR})
+  public Page<FileIntake> imports(PageRequest page) {
+    AtomicLong total = new AtomicLong();
+    List<FileIntake> files =
+        jdbi.withHandle(
+            handle ->
+                handle
+                    .createQuery(SQL.locate("osame.addressing.search.imports"))
+                    .bind("kind", AddresseeFileJob.KIND)
+                    .bind("offset", page.offset())
+                    .bind("size", page.size())
+                    .map(
+                        (row, context) -> {
+                          total.setPlain(row.getLong("total"));
+                          return intake(row);
+                        })
+                    .list());
+    return new Page<>(files, total.getPlain());
+  }
+
+  private static FileIntake intake(ResultSet row) throws SQLException {
+    return new FileIntake(
+        row.getLong("file_id"),
+        row.getString("name"),
+        row.getLong("job_id"),
+        JobState.valueOf(row.getString("state")),
+        row.getLong("faults"),
+        row.getString("requested_by"),
+        row.getTimestamp("requested_at").toInstant());
+  }
+
+  @Override
+  @RolesAllowed({Roles.ADDRESSING, Roles.RECEIPT, Roles.AUDITOR})
   public Page<ImportFault> importFaults(long fileId, PageRequest page) {
     AtomicLong total = new AtomicLong();
     List<ImportFault> faults =

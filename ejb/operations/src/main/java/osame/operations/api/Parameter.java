@@ -32,8 +32,7 @@ public record Parameter(
   public static final String APPROVAL_KIND = "operations.parameter";
 
   /**
-   * The proposal to put this row in force: once it is approved, {@link Parameters#change} carries
-   * out exactly this row.
+   * The proposal to put this row in force; its hash is that of exactly this row.
    *
    * @param remark the proposer's words
    */

@@ -24,11 +24,25 @@ public interface Parameters {
   List<Parameter> inForce(String keyPrefix, LocalDate day);
 
   /**
-   * Puts a row in force that was proposed by {@link Parameter#proposal} and approved. What held
-   * before ends the day before, and holds again after the last day of a row that has one. The
-   * approver is taken from the approval.
+   * Proposes to put a row in force; another officer approves it.
    *
-   * @throws OperationsException {@code OP-E-011} if nobody approved exactly this row
+   * @param remark the proposer's words
+   * @return id of the approval
+   * @throws OperationsException {@code OP-E-012} if there is no such key, {@code OP-E-013} to
+   *     {@code OP-E-019} and {@code OP-E-025} if the value, its scope or its days can't be meant,
+   *     {@code OP-E-023} if a change from that day is proposed already
    */
-  void change(Act act, Parameter parameter);
+  long propose(Act act, Parameter parameter, String remark);
+
+  /** Proposals that wait for a decision or, approved, to be put in force; oldest first. */
+  List<ParameterProposal> proposals();
+
+  /**
+   * Puts the approved row in force. What held before ends the day before, and holds again after the
+   * last day of a row that has one. The approver is taken from the approval.
+   *
+   * @throws OperationsException {@code OP-E-011} if the approval is not about a parameter, {@code
+   *     OP-E-021} if it is not approved
+   */
+  void change(Act act, long approvalId);
 }

@@ -22,10 +22,11 @@ import osame.access.api.Operation;
 import osame.access.api.OperationLog;
 import osame.access.api.Roles;
 import osame.foundation.DatePeriod;
-import osame.operations.api.ApprovalStatus;
+import osame.operations.api.ApprovalState;
 import osame.operations.api.Approvals;
 import osame.operations.api.OperationsException;
 import osame.operations.api.Parameter;
+import osame.operations.api.ParameterProposal;
 import osame.operations.api.Parameters;
 import osame.operations.api.Proposal;
 
@@ -137,20 +138,61 @@ public class ParametersBean implements Parameters {
 
   @Override
   @RolesAllowed(Roles.ADMINISTRATOR)
-  public void change(Act act, Parameter parameter) {
+  public long propose(Act act, Parameter parameter, String remark) {
+    ParameterRules.check(parameter, !history(parameter.key()).isEmpty());
+    long approvalId = approvals.propose(act, parameter.proposal(remark));
+    jdbi.useHandle(
+        handle ->
+            handle
+                .createUpdate(SQL.locate("osame.operations.parameter.add-proposal"))
+                .bind("approvalId", approvalId)
+                .bind("key", parameter.key())
+                .bind("scope", parameter.scope())
+                .bind("from", parameter.validPeriod().from())
+                .bind("until", parameter.validPeriod().until())
+                .bind("value", parameter.value())
+                .bind("source", parameter.source())
+                .execute());
+    return approvalId;
+  }
+
+  @Override
+  @RolesAllowed({
+    Roles.RECEIPT,
+    Roles.ARREARS,
+    Roles.ADDRESSING,
+    Roles.NUMBER,
+    Roles.LINKAGE,
+    Roles.APPROVER,
+    Roles.AUDITOR,
+    Roles.ADMINISTRATOR
+  })
+  public List<ParameterProposal> proposals() {
+    return jdbi.withHandle(
+        handle ->
+            handle
+                .createQuery(SQL.locate("osame.operations.parameter.proposals"))
+                .map((row, context) -> proposal(row, context))
+                .list());
+  }
+
+  @Override
+  @RolesAllowed(Roles.ADMINISTRATOR)
+  public void change(Act act, long approvalId) {
+    ParameterProposal proposed =
+        proposals().stream()
+            .filter(p -> p.approvalId() == approvalId)
+            .findFirst()
+            .orElseThrow(() -> new OperationsException("OP-E-011", approvalId));
+    Parameter parameter = proposed.parameter();
     Proposal proposal = parameter.proposal("");
-    ApprovalStatus approval =
-        approvals
-            .findApproved(proposal.kind(), proposal.subject())
-            .orElseThrow(() -> new OperationsException("OP-E-011", parameter.key()));
-    approvals.carryOut(act, approval.approvalId(), proposal.planHash());
+    approvals.carryOut(act, approvalId, proposal.planHash());
     jdbi.useTransaction(
         handle -> {
-          String approver = approval.decidedBy();
           for (Parameter old : supersede(handle, parameter)) {
-            keepRest(handle, old, parameter.validPeriod(), approver);
+            keepRest(handle, old, parameter.validPeriod(), proposed.decidedBy());
           }
-          insert(handle, parameter, parameter.validPeriod(), approver);
+          insert(handle, parameter, parameter.validPeriod(), proposed.decidedBy());
         });
     log.act(act, LogEntry.of(Operation.CONFIGURE, "CM-063", proposal.subject()));
   }
@@ -208,5 +250,16 @@ public class ParametersBean implements Parameters {
         row.getString("value"),
         row.getString("source"),
         row.getString("approved_by"));
+  }
+
+  private static ParameterProposal proposal(ResultSet row, StatementContext context)
+      throws SQLException {
+    return new ParameterProposal(
+        row.getLong("approval_id"),
+        parameter(row, context),
+        ApprovalState.valueOf(row.getString("state")),
+        row.getString("remark"),
+        row.getString("proposed_by"),
+        row.getString("decided_by"));
   }
 }

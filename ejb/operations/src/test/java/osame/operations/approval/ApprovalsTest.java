@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import jakarta.persistence.EntityManagerFactory;
+import java.sql.Connection;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.LocalDate;
@@ -13,6 +14,7 @@ import java.util.Optional;
 import java.util.function.Consumer;
 import java.util.function.Function;
 import org.assertj.core.api.ThrowableAssert.ThrowingCallable;
+import org.jdbi.v3.core.Jdbi;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Tag;
@@ -111,22 +113,30 @@ class ApprovalsTest {
 
   @Test
   @Tag("CM-063")
-  void aParameterChangesByAnApprovedProposalOfExactlyThatRow() {
-    Parameter whole = parameter(LocalDate.of(2026, 4, 1), null, "WHOLE");
-    refused("OP-E-011", () -> change(whole));
-    putInForce(whole);
+  void aParameterChangesOnceAnotherOfficerApprovedTheProposedRow() {
+    putInForce(parameter(LocalDate.of(2026, 4, 1), null, "WHOLE"));
     Parameter inMay = parameter(LocalDate.of(2026, 5, 1), LocalDate.of(2026, 6, 1), "ROWS");
-    long id = get("sato", a -> a.propose(RecordedLog.ACT, inMay.proposal("trial")));
-    refused("OP-E-011", () -> change(inMay));
+    long id = propose(inMay);
+    refused("OP-E-023", () -> propose(inMay));
+    refused("OP-E-021", () -> change(id));
+    assertThat(parameters().proposals())
+        .singleElement()
+        .satisfies(
+            proposal -> {
+              assertThat(proposal.parameter()).isEqualTo(inMay);
+              assertThat(proposal.state()).isEqualTo(ApprovalState.PROPOSED);
+              assertThat(proposal.proposedBy()).isEqualTo("sato");
+            });
     as("abe", a -> a.approve(RecordedLog.ACT, id, ""));
-    refused("OP-E-022", () -> change(parameter(LocalDate.of(2026, 5, 1), null, "ROWS")));
-    change(inMay);
+    change(id);
+    refused("OP-E-011", () -> change(id));
 
     assertThat(valueOn("2026-03-31")).isEmpty();
     assertThat(valueOn("2026-04-30")).contains("WHOLE");
     assertThat(valueOn("2026-05-01")).contains("ROWS");
     assertThat(valueOn("2026-06-01")).contains("WHOLE");
-    Parameters parameters = parameters(null);
+    Parameters parameters = parameters();
+    assertThat(parameters.proposals()).isEmpty();
     assertThat(parameters.history("receipt.levy.intake-mode"))
         .extracting(p -> p.validPeriod().from() + " " + p.value() + " " + p.approvedBy())
         .containsExactly("2026-04-01 WHOLE abe", "2026-05-01 ROWS abe", "2026-06-01 WHOLE abe");
@@ -138,21 +148,42 @@ class ApprovalsTest {
   }
 
   private void putInForce(Parameter parameter) {
-    long id = get("sato", a -> a.propose(RecordedLog.ACT, parameter.proposal("first")));
+    long id = propose(parameter);
     as("abe", a -> a.approve(RecordedLog.ACT, id, ""));
-    change(parameter);
+    change(id);
   }
 
-  private void change(Parameter parameter) {
-    as("sato", a -> parameters(a).change(RecordedLog.ACT, parameter));
+  private long propose(Parameter parameter) {
+    return administer(parameters -> parameters.propose(RecordedLog.ACT, parameter, "trial"));
+  }
+
+  private void change(long approvalId) {
+    administer(
+        parameters -> {
+          parameters.change(RecordedLog.ACT, approvalId);
+          return null;
+        });
+  }
+
+  /** Proposal and row are written in one transaction: the beans share its connection. */
+  private <T> T administer(Function<Parameters, T> work) {
+    return Container.inTransaction(
+        entities,
+        em ->
+            work.apply(
+                TestParameters.of(
+                    Jdbi.create(em.unwrap(Connection.class)),
+                    new ApprovalsBean(em, log, clock, Container.caller("sato")),
+                    log,
+                    clock)));
   }
 
   private Optional<String> valueOn(String day) {
-    return parameters(null).find("receipt.levy.intake-mode", LocalDate.parse(day));
+    return parameters().find("receipt.levy.intake-mode", LocalDate.parse(day));
   }
 
-  private Parameters parameters(Approvals approvals) {
-    return TestParameters.of(database.jdbi(), approvals, log, clock);
+  private Parameters parameters() {
+    return TestParameters.of(database.jdbi(), null, log, clock);
   }
 
   private static Parameter parameter(LocalDate from, LocalDate until, String value) {

@@ -5,6 +5,7 @@ import java.util.List;
 import osame.access.api.Act;
 import osame.foundation.Page;
 import osame.foundation.PageRequest;
+import osame.operations.api.FileIntake;
 
 /**
  * Direct debit: accounts by file, requests of a debit day; results come in as payment files (RC-070
@@ -18,6 +19,9 @@ public interface DirectDebit {
    * @return id of the job
    */
   long importAccounts(Act act, long archivedFileId);
+
+  /** Account files that were taken in, latest first. */
+  Page<FileIntake> accountFiles(PageRequest page);
 
   Page<FileFault> accountFaults(long archivedFileId, PageRequest page);
 

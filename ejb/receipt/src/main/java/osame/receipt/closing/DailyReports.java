@@ -5,6 +5,7 @@ import java.sql.SQLException;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.function.Function;
+import java.util.function.Predicate;
 import org.jdbi.v3.core.Handle;
 import osame.foundation.Yen;
 import osame.foundation.law.ReceivableClass;
@@ -43,18 +44,9 @@ final class DailyReports {
                         Yen.of(row.getLong("suspense")),
                         row.getString("closed_by")))
             .one();
-    List<DailyReportRow> ofFiles =
-        booked.stream()
-            .filter(b -> b.source() == PostingKind.PAYMENT_FILE)
-            .map(b -> b.row())
-            .toList();
-    List<DailyReportRow> ofNoFile =
-        booked.stream()
-            .filter(b -> b.source() != PostingKind.PAYMENT_FILE)
-            .map(b -> b.row())
-            .toList();
-    List<DailyReportRow> workedOff =
-        booked.stream().filter(b -> b.source() == PostingKind.SUSPENSE).map(b -> b.row()).toList();
+    List<DailyReportRow> ofFiles = rows(booked, source -> source == PostingKind.PAYMENT_FILE);
+    List<DailyReportRow> ofNoFile = rows(booked, source -> source != PostingKind.PAYMENT_FILE);
+    List<DailyReportRow> workedOff = rows(booked, source -> source == PostingKind.SUSPENSE);
     return new DailyReport(
         day,
         ofFiles,
@@ -67,6 +59,10 @@ final class DailyReports {
         handle.createQuery(Sql.of("open-files")).bind("day", day).mapTo(String.class).list(),
         head.closedBy() != null,
         head.closedBy());
+  }
+
+  private static List<DailyReportRow> rows(List<Booked> booked, Predicate<PostingKind> sources) {
+    return booked.stream().filter(b -> sources.test(b.source())).map(Booked::row).toList();
   }
 
   private static Yen sum(List<DailyReportRow> rows, Function<DailyReportRow, Yen> amount) {

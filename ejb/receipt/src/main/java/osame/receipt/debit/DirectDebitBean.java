@@ -15,6 +15,7 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.concurrent.atomic.AtomicLong;
 import org.jdbi.v3.core.Handle;
 import org.jdbi.v3.core.Jdbi;
 import org.jdbi.v3.core.statement.StatementContext;
@@ -27,7 +28,9 @@ import osame.foundation.Page;
 import osame.foundation.PageRequest;
 import osame.foundation.Yen;
 import osame.operations.api.FileArchive;
+import osame.operations.api.FileIntake;
 import osame.operations.api.JobOrder;
+import osame.operations.api.JobState;
 import osame.operations.api.Jobs;
 import osame.operations.api.Parameters;
 import osame.receipt.api.DebitRun;
@@ -75,6 +78,38 @@ public class DirectDebitBean implements DirectDebit {
     log.act(act, LogEntry.of(Operation.CREATE, "RC-071", "account file " + file));
     return jobs.start(
         act, new JobOrder(DebitAccountJob.KIND, file, Map.of(DebitAccountJob.FILE, file), null));
+  }
+
+  @Override
+  @RolesAllowed({Roles.RECEIPT, Roles.AUDITOR})
+  public Page<FileIntake> accountFiles(PageRequest page) {
+    AtomicLong total = new AtomicLong();
+    List<FileIntake> files =
+        jdbi.withHandle(
+            handle ->
+                handle
+                    .createQuery(DebitSql.of("account-files"))
+                    .bind("kind", DebitAccountJob.KIND)
+                    .bind("offset", page.offset())
+                    .bind("size", page.size())
+                    .map(
+                        (row, context) -> {
+                          total.setPlain(row.getLong("total"));
+                          return intake(row);
+                        })
+                    .list());
+    return new Page<>(files, total.getPlain());
+  }
+
+  private static FileIntake intake(ResultSet row) throws SQLException {
+    return new FileIntake(
+        row.getLong("file_id"),
+        row.getString("name"),
+        row.getLong("job_id"),
+        JobState.valueOf(row.getString("state")),
+        row.getLong("faults"),
+        row.getString("requested_by"),
+        row.getTimestamp("requested_at").toInstant());
   }
 
   @Override

@@ -14,6 +14,7 @@ import osame.foundation.DatePeriod;
 import osame.foundation.law.ChargeRates;
 import osame.operations.api.OperationsException;
 import osame.operations.api.Parameter;
+import osame.operations.api.ParameterProposal;
 import osame.operations.api.Parameters;
 import osame.receipt.charge.ChargeRatesSource;
 
@@ -82,7 +83,17 @@ public final class FixedParameters implements Parameters {
   }
 
   @Override
-  public void change(Act act, Parameter parameter) {
+  public long propose(Act act, Parameter parameter, String remark) {
+    throw new UnsupportedOperationException();
+  }
+
+  @Override
+  public List<ParameterProposal> proposals() {
+    throw new UnsupportedOperationException();
+  }
+
+  @Override
+  public void change(Act act, long approvalId) {
     throw new UnsupportedOperationException();
   }
 }
