@@ -8,6 +8,8 @@ public enum PaymentFileState {
   POSTED,
   /** Checked against the institution's total by an officer. */
   CLOSED,
+  /** Each payment of it was taken back. */
+  UNDONE,
   /** Refused whole: nothing was posted. */
   REFUSED
 }

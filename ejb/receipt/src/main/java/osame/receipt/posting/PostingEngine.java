@@ -23,8 +23,8 @@ import osame.receipt.api.PostingKind;
 
 /**
  * Posts attempts in the caller's transaction: {@link #begin}, then the {@link #attempts()}, then
- * {@link #stage}, then {@link #post}, and for a file {@link #suspend}. One engine serves one
- * transaction. Whatever breaks in between, the rollback leaves nothing.
+ * {@link #stage}, then {@link #post}, and for a file {@link #suspend}. One engine at a time serves
+ * a transaction. Whatever breaks in between, the rollback leaves nothing.
  */
 public final class PostingEngine {
 

@@ -18,6 +18,11 @@ WITH booked AS (
          0, o.amount
   FROM receipt.overpayment o
   WHERE o.received_on = :day AND o.of_entry IS NULL
+  UNION ALL
+  SELECT b.posting_id, o.tax_item, o.account_class, 'TAX', o.channel, o.institution, 1, 0, -o.amount
+  FROM receipt.overpayment_reversal b
+  JOIN receipt.overpayment o USING (overpayment_id)
+  WHERE b.received_on = :day AND o.of_entry IS NULL
 ), summed AS (
   SELECT p.kind AS source, b.tax_item, b.account_class, b.component, b.channel, coalesce(b.institution, '') AS institution,
          sum(b.payments)::bigint AS payments, sum(b.posted)::bigint AS posted, sum(b.overpaid)::bigint AS overpaid

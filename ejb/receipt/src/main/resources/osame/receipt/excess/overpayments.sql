@@ -11,7 +11,7 @@ FROM (
     AS x (receivable_id, component, line_no, amount, arisen_on)
   CROSS JOIN LATERAL (
     -- what is left of each payment after earlier reductions
-    SELECT p.*, -p.amount - coalesce((SELECT sum(o.amount) FROM receipt.overpayment o WHERE o.of_entry = p.entry_id), 0)::bigint AS rest
+    SELECT p.*, -p.amount - coalesce((SELECT sum(o.amount) FROM receipt.standing_overpayment o WHERE o.of_entry = p.entry_id), 0)::bigint AS rest
     FROM receipt.ledger_entry p
     WHERE p.receivable_id = x.receivable_id AND p.component = x.component AND p.kind = 'PAID'
       AND NOT EXISTS (SELECT FROM receipt.ledger_entry back WHERE back.reverses = p.entry_id)

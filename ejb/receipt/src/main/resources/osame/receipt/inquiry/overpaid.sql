@@ -1,1 +1,1 @@
-SELECT coalesce(sum(amount), 0)::bigint FROM receipt.overpayment WHERE addressee_number = :number
+SELECT coalesce(sum(amount), 0)::bigint FROM receipt.standing_overpayment WHERE addressee_number = :number

@@ -1,4 +1,5 @@
--- The tables of one posting; they go with its transaction.
+-- The tables of one posting; they go with its transaction, or with the next posting in it.
+DROP TABLE IF EXISTS pg_temp.attempt, pg_temp.matched, pg_temp.settled, pg_temp.assessed, pg_temp.booking, pg_temp.allocation;
 
 -- The attempts as received; a fault names why a line cannot be posted.
 CREATE TEMP TABLE pg_temp.attempt (

@@ -21,6 +21,7 @@ final class LedgerModel {
   private static final class Account {
     private final long levied;
     private final LocalDate due;
+    private final long leviedFee;
     private long tax;
     private long fee;
     private long charge;
@@ -29,6 +30,7 @@ final class LedgerModel {
     private Account(long levied, LocalDate due, long fee) {
       this.levied = levied;
       this.due = due;
+      this.leviedFee = fee;
       this.tax = levied;
       this.fee = fee;
     }
@@ -121,6 +123,27 @@ final class LedgerModel {
     state.put("pending", pending);
     state.values().forEach(Collections::sort);
     return state;
+  }
+
+  /** Books with the same levies, to which nothing was paid yet. */
+  LedgerModel afresh() {
+    LedgerModel afresh = new LedgerModel();
+    accounts.forEach((notice, a) -> afresh.levy(notice, a.levied, a.due, a.leviedFee));
+    return afresh;
+  }
+
+  /** As {@link #queries}, but what a reversal took back is not there. */
+  static Map<String, String> outcomeQueries() {
+    Map<String, String> queries = new LinkedHashMap<>(queries());
+    queries.remove("entries");
+    queries.replaceAll(
+        (name, sql) -> sql.replace("receipt.overpayment", "receipt.standing_overpayment"));
+    queries.put(
+        "suspense",
+        queries.get("suspense")
+            + " s WHERE NOT EXISTS (SELECT FROM receipt.suspense_resolution x"
+            + " WHERE x.suspense_id = s.suspense_id)");
+    return queries;
   }
 
   /** What gives the same from the database, by name. */

@@ -28,6 +28,7 @@ import osame.receipt.api.PaymentFileFormat;
 import osame.receipt.api.PaymentFileState;
 import osame.receipt.api.ReceivableKey;
 import osame.receipt.posting.ReceivedKey;
+import osame.receipt.reversal.Undoing;
 import osame.receipt.testing.SmallCity;
 import osame.setup.testing.TestDatabase;
 import osame.zengin.DebitFormat;
@@ -153,6 +154,55 @@ class LedgerPropertiesTest {
       assertThat(posted.state()).isEqualTo(PaymentFileState.POSTED);
       file.lines().forEach(model::pay);
       assertThat(stored()).isEqualTo(new TreeMap<>(model.state()));
+    }
+  }
+
+  /** What the model and the database must agree on after undoing: not how it came about. */
+  private static Map<String, List<String>> outcome(LedgerModel model) {
+    Map<String, List<String>> state = new TreeMap<>(model.state());
+    state.remove("entries");
+    return state;
+  }
+
+  private Map<String, List<String>> storedOutcome() {
+    Map<String, List<String>> state = new TreeMap<>();
+    LedgerModel.outcomeQueries()
+        .forEach((name, sql) -> state.put(name, city.strings(sql).stream().sorted().toList()));
+    return state;
+  }
+
+  @ParameterizedTest
+  @ValueSource(longs = {21, 22, 23, 24, 25, 26, 27, 28})
+  @Tag("RC-030")
+  void whatIsUndoneLeavesNothingButItsEntries(long seed) {
+    LedgerModel levied = levies(new Random(seed));
+    Random random = new Random(seed + 1_000);
+    Undoing undoing = new Undoing(teller);
+    record Paid(long file, long posting, LedgerModel.Line line) {}
+    List<Paid> standing = new ArrayList<>();
+    for (int number = 0; number < FILES; number++) {
+      Lines file = file(random, number);
+      PaymentFile posted =
+          teller.post("file " + number, file.content(), file.format(), file.receivedOn());
+      long posting =
+          city.number(
+              "SELECT posting_id FROM receipt.payment_file WHERE payment_file_id = "
+                  + posted.paymentFileId());
+      file.lines().forEach(line -> standing.add(new Paid(posted.paymentFileId(), posting, line)));
+      LocalDate today = FIRST_DAY.plusDays(90L * number + 80);
+      for (int undone = random.nextInt(6); undone > 0 && !standing.isEmpty(); undone--) {
+        Paid paid = standing.get(random.nextInt(standing.size()));
+        if (random.nextInt(8) == 0) {
+          undoing.file(paid.file(), today);
+          standing.removeIf(other -> other.file() == paid.file());
+        } else {
+          undoing.line(paid.posting(), paid.line().number(), today);
+          standing.remove(paid);
+        }
+        LedgerModel never = levied.afresh();
+        standing.forEach(other -> never.pay(other.line()));
+        assertThat(storedOutcome()).isEqualTo(outcome(never));
+      }
     }
   }
 

@@ -79,7 +79,8 @@ public final class SmallCity implements AutoCloseable {
               "TRUNCATE receipt.receivable, receipt.posting, receipt.ledger_entry,"
                   + " receipt.payment_file, receipt.file_fault, receipt.suspense,"
                   + " receipt.suspense_resolution, receipt.overpayment, receipt.charge_pending,"
-                  + " receipt.day_closing, receipt.debit_account, receipt.debit_run,"
+                  + " receipt.day_closing, receipt.reversal_line,"
+                  + " receipt.overpayment_reversal, receipt.debit_account, receipt.debit_run,"
                   + " receipt.debit_request, receipt.debit_result, receipt.levy, receipt.levy_file,"
                   + " addressing.addressee, access.operation_log, access.operation_log_subject,"
                   + " operations.business_date RESTART IDENTITY CASCADE");

@@ -1,0 +1,3 @@
+ANALYZE pg_temp.taken_entry;
+ANALYZE pg_temp.reopened;
+ANALYZE pg_temp.later_line

@@ -1,0 +1,1 @@
+COPY pg_temp.reversal_booking FROM STDIN
