@@ -176,7 +176,7 @@ class DemoIT {
                                 + " FROM receipt.receivable UNION ALL"
                                 + " SELECT 'files ' || count(*) FROM operations.archived_file"
                                 + " UNION ALL SELECT 'people ' || count(*)"
-                                + " FROM addressing.addressee")
+                                + " FROM addressing.addressee ORDER BY 1")
                         .mapTo(String.class)
                         .list()));
     return facts;

@@ -89,7 +89,7 @@ public final class ApplicationServer implements Running.Started {
             "-jar",
             micro.toString(),
             "--rootdir",
-            Files.createDirectories(data.resolve("server")).toString(),
+            data.fresh("server").toString(),
             "--prebootcommandfile",
             preboot(data, options.host()).toString(),
             "--port",

@@ -8,10 +8,12 @@ import java.net.URLConnection;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
+import java.util.Comparator;
 import java.util.jar.Attributes;
 import java.util.jar.JarEntry;
 import java.util.jar.JarOutputStream;
 import java.util.jar.Manifest;
+import java.util.stream.Stream;
 
 /** What a running Osame keeps on disk. */
 public final class DataDirectory {
@@ -36,6 +38,22 @@ public final class DataDirectory {
   /** A file or directory in it. */
   public Path resolve(String name) {
     return root.resolve(name);
+  }
+
+  /**
+   * An empty directory of that name. What a killed server left in its own would be deployed first,
+   * and the application would come up, go away and come again.
+   */
+  Path fresh(String name) throws IOException {
+    Path directory = root.resolve(name);
+    if (Files.exists(directory)) {
+      try (Stream<Path> left = Files.walk(directory)) {
+        for (Path path : left.sorted(Comparator.reverseOrder()).toList()) {
+          Files.delete(path);
+        }
+      }
+    }
+    return Files.createDirectory(directory);
   }
 
   /**

@@ -23,8 +23,15 @@ import osame.persistence.general.GeneralDatabase;
     password = "${ENV=OSAME_GENERAL_DB_PASSWORD}",
     minPoolSize = 4,
     maxPoolSize = 60,
-    // The server's error detail quotes whole rows; exceptions end up in the log.
-    properties = "logServerErrorDetail=false")
+    properties = {
+      // The server's error detail quotes whole rows; exceptions end up in the log.
+      "logServerErrorDetail=false",
+      // After a restart of PostgreSQL the pool holds dead connections; none of them reaches a
+      // caller.
+      "fish.payara.is-connection-validation-required=true",
+      "fish.payara.connection-validation-method=custom-validation",
+      "fish.payara.validation-classname=org.glassfish.api.jdbc.validation.JDBC40ConnectionValidation"
+    })
 @Singleton
 @Startup
 @DenyAll
