@@ -18,6 +18,14 @@ public interface LevyIntake {
    */
   LevyFile takeIn(Act act, long archivedFileId);
 
+  /**
+   * As {@link #takeIn}, but the file is refused by {@code RC-F-130} if something else comes out of
+   * it than a dry run said.
+   *
+   * @param planHash hash of the dry run's differences
+   */
+  LevyFile takeInAsTried(Act act, long archivedFileId, String planHash);
+
   Optional<LevyFile> find(long levyFileId);
 
   Page<LevyFile> list(PageRequest page);

@@ -11,5 +11,10 @@ public enum PaymentFileState {
   /** Each payment of it was taken back. */
   UNDONE,
   /** Refused whole: nothing was posted. */
-  REFUSED
+  REFUSED;
+
+  /** Whether its money stands in the books. */
+  public boolean standing() {
+    return this == POSTED || this == CLOSED;
+  }
 }

@@ -21,6 +21,19 @@ public interface PaymentFiles {
   PaymentFile takeIn(Act act, long archivedFileId, PaymentFileFormat format, ReceivedOn receivedOn);
 
   /**
+   * As {@link #takeIn}, but the file is refused by {@code RC-F-130} if something else comes out of
+   * it than a dry run said.
+   *
+   * @param planHash hash of the dry run's differences
+   */
+  PaymentFile takeInAsTried(
+      Act act,
+      long archivedFileId,
+      PaymentFileFormat format,
+      ReceivedOn receivedOn,
+      String planHash);
+
+  /**
    * Closes a posted file: its total was compared with the institution's.
    *
    * @throws ReceiptException {@code RC-E-013} if it is not posted

@@ -23,6 +23,6 @@ public class LevyFileJob implements JobHandler {
 
   @Override
   public void run(JobRun run) {
-    posting.takeIn(run.jobId(), run.act(), Long.parseLong(run.parameters().get(LEVY_FILE)));
+    posting.takeIn(run, Long.parseLong(run.parameters().get(LEVY_FILE)));
   }
 }

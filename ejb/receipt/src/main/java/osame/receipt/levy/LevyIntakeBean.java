@@ -55,6 +55,16 @@ public class LevyIntakeBean implements LevyIntake {
   @Override
   @RolesAllowed(Roles.RECEIPT)
   public LevyFile takeIn(Act act, long archivedFileId) {
+    return takeIn(act, archivedFileId, null);
+  }
+
+  @Override
+  @RolesAllowed(Roles.RECEIPT)
+  public LevyFile takeInAsTried(Act act, long archivedFileId, String planHash) {
+    return takeIn(act, archivedFileId, planHash);
+  }
+
+  private LevyFile takeIn(Act act, long archivedFileId, String planHash) {
     ArchivedFile file =
         files
             .find(archivedFileId)
@@ -66,7 +76,7 @@ public class LevyIntakeBean implements LevyIntake {
               ofRequest(handle, act, archivedFileId)
                   .orElseThrow(() -> new ReceiptException("RC-E-001"));
           if (added) {
-            start(handle, act, levyFileId);
+            start(handle, act, levyFileId, planHash);
           }
           return LevyFileRows.find(handle, levyFileId).orElseThrow();
         });
@@ -93,11 +103,11 @@ public class LevyIntakeBean implements LevyIntake {
         .findOne();
   }
 
-  private void start(Handle handle, Act act, long levyFileId) {
+  private void start(Handle handle, Act act, long levyFileId, String planHash) {
     String id = Long.toString(levyFileId);
     long jobId =
         jobs.start(
-            act, new JobOrder(LevyFileJob.KIND, id, Map.of(LevyFileJob.LEVY_FILE, id), null));
+            act, new JobOrder(LevyFileJob.KIND, id, Map.of(LevyFileJob.LEVY_FILE, id), planHash));
     handle
         .createUpdate(Sql.of("set-job"))
         .bind("levyFileId", levyFileId)

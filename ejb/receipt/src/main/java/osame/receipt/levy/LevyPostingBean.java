@@ -10,6 +10,7 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.time.LocalDate;
+import java.util.List;
 import org.jdbi.v3.core.Handle;
 import org.jdbi.v3.core.Jdbi;
 import osame.access.api.Act;
@@ -21,12 +22,14 @@ import osame.foundation.calendar.BusinessCalendar;
 import osame.operations.api.BusinessDates;
 import osame.operations.api.FileArchive;
 import osame.operations.api.JobProgress;
+import osame.operations.api.JobRun;
 import osame.operations.api.Parameters;
 import osame.receipt.api.FileFault;
 import osame.receipt.api.LevyFile;
 import osame.receipt.api.LevyFileState;
 import osame.receipt.api.ReceiptException;
 import osame.receipt.charge.ChargeSettlement;
+import osame.receipt.difference.Differences;
 
 /**
  * Takes in one levy file in one transaction: staged, checked and written set by set. A file that is
@@ -73,18 +76,85 @@ public class LevyPostingBean {
    * @throws ReceiptException RC-E-003 if the business date is closed in the accounts
    */
   @RolesAllowed(Roles.BATCH)
-  public void takeIn(long jobId, Act act, long levyFileId) {
-    if (progress.isStepDone(jobId, STEP)) {
+  public void takeIn(JobRun run, long levyFileId) {
+    if (progress.isStepDone(run.jobId(), STEP)) {
       return;
     }
     jdbi.useHandle(
         handle -> {
           LevyFile file = LevyFileRows.lock(handle, levyFileId);
           if (file.state() == LevyFileState.RECEIVED) {
-            takeIn(handle, act, file);
+            takeIn(handle, run, file);
           }
         });
-    progress.stepDone(jobId, STEP);
+    progress.stepDone(run.jobId(), STEP);
+  }
+
+  /**
+   * Registers a file and takes it in at once; the caller rolls it back.
+   *
+   * @throws ReceiptException RC-E-001 if the same bytes were taken in before
+   */
+  @RolesAllowed(Roles.BATCH)
+  public LevyFile tryOut(JobRun run, long archivedFileId, String takenInBy) {
+    return jdbi.withHandle(
+        handle -> {
+          int added =
+              handle
+                  .createUpdate(Sql.of("add-file"))
+                  .bind("archivedFileId", archivedFileId)
+                  .bind("requestId", run.act().requestId())
+                  .bind("name", files.find(archivedFileId).orElseThrow().name())
+                  .bind("takenInBy", takenInBy)
+                  .execute();
+          if (added == 0) {
+            throw new ReceiptException("RC-E-001");
+          }
+          long id =
+              handle
+                  .createQuery(Sql.of("find-request"))
+                  .bind("requestId", run.act().requestId())
+                  .bind("archivedFileId", archivedFileId)
+                  .mapTo(Long.class)
+                  .one();
+          takeIn(handle, run.act(), LevyFileRows.lock(handle, id));
+          return LevyFileRows.find(handle, id).orElseThrow();
+        });
+  }
+
+  /** The posting of a file; null if it has none. */
+  @RolesAllowed(Roles.BATCH)
+  public Long postingOf(long levyFileId) {
+    return jdbi.withHandle(
+        handle ->
+            handle
+                .createQuery(Sql.of("posting-of"))
+                .bind("levyFileId", levyFileId)
+                .mapTo(Long.class)
+                .findOne()
+                .orElse(null));
+  }
+
+  private void takeIn(Handle handle, JobRun run, LevyFile file) {
+    if (run.planHash() == null) {
+      takeIn(handle, run.act(), file);
+      return;
+    }
+    handle.execute(Sql.of("begin-planned"));
+    takeIn(handle, run.act(), file);
+    long id = file.levyFileId();
+    if (!Differences.of(handle, postingOf(id), null, id).hash().equals(run.planHash())) {
+      handle.execute(Sql.of("take-back-planned"));
+      refuse(handle, run.act(), file, new FileFault(0, "RC-F-130", List.of()));
+    }
+  }
+
+  private void refuse(Handle handle, Act act, LevyFile file, FileFault why) {
+    LevyStaging staging = LevyStaging.begin(handle, businessDates.calendar());
+    staging.fault(why);
+    staging.storeFaults(file);
+    staging.end(file, LevyFileState.REFUSED, null);
+    log.act(act, LogEntry.batch("RC-004", subject(file) + " refused", 0, Yen.ZERO, null));
   }
 
   private void takeIn(Handle handle, Act act, LevyFile file) {

@@ -16,6 +16,7 @@ import org.jdbi.v3.core.statement.PreparedBatch;
 import osame.access.api.LogEntry;
 import osame.access.api.OperationLog;
 import osame.access.api.Roles;
+import osame.foundation.ReceivedOn;
 import osame.foundation.Yen;
 import osame.operations.api.FileArchive;
 import osame.operations.api.JobProgress;
@@ -25,7 +26,9 @@ import osame.receipt.api.PaymentFile;
 import osame.receipt.api.PaymentFileFormat;
 import osame.receipt.api.PaymentFileState;
 import osame.receipt.api.PostingKind;
+import osame.receipt.api.ReceiptException;
 import osame.receipt.debit.DebitAnswers;
+import osame.receipt.difference.Differences;
 import osame.receipt.posting.PostingEngine;
 import osame.receipt.posting.PostingRulesSource;
 import osame.receipt.posting.PostingTotals;
@@ -80,7 +83,65 @@ public class PaymentFilePostingBean {
         });
   }
 
+  /**
+   * Takes a file in and posts it at once; the caller rolls it back.
+   *
+   * @throws ReceiptException {@code RC-E-011} if the same bytes were taken in before
+   */
+  @RolesAllowed(Roles.BATCH)
+  public PaymentFile tryOut(
+      JobRun run,
+      long archivedFileId,
+      PaymentFileFormat format,
+      ReceivedOn receivedOn,
+      String takenInBy) {
+    return jdbi.withHandle(
+        handle -> {
+          long id =
+              handle
+                  .createQuery(PaymentFileRows.sql("add"))
+                  .bind("archivedFileId", archivedFileId)
+                  .bind("requestId", run.act().requestId())
+                  .bind("name", archive.find(archivedFileId).orElseThrow().name())
+                  .bind("format", format.name())
+                  .bind("receivedOn", receivedOn.value())
+                  .bind("takenInBy", takenInBy)
+                  .mapTo(Long.class)
+                  .findOne()
+                  .orElseThrow(() -> new ReceiptException("RC-E-011"));
+          post(handle, run, PaymentFileRows.find(handle, id).orElseThrow());
+          return PaymentFileRows.find(handle, id).orElseThrow();
+        });
+  }
+
+  /** The posting of a file; null if it has none. */
+  @RolesAllowed(Roles.BATCH)
+  public Long postingOf(long paymentFileId) {
+    return jdbi.withHandle(
+        handle ->
+            handle
+                .createQuery(PaymentFileRows.sql("posting-of"))
+                .bind("paymentFileId", paymentFileId)
+                .mapTo(Long.class)
+                .findOne()
+                .orElse(null));
+  }
+
   private void post(Handle handle, JobRun run, PaymentFile file) {
+    if (run.planHash() == null) {
+      readAndPost(handle, run, file);
+      return;
+    }
+    handle.execute(PaymentFileRows.sql("begin-planned"));
+    readAndPost(handle, run, file);
+    long id = file.paymentFileId();
+    if (!Differences.of(handle, postingOf(id), id, null).hash().equals(run.planHash())) {
+      handle.execute(PaymentFileRows.sql("take-back-planned"));
+      refuse(handle, run, file, List.of(new FileFault(0, "RC-F-130", List.of())));
+    }
+  }
+
+  private void readAndPost(Handle handle, JobRun run, PaymentFile file) {
     PostingEngine engine = PostingEngine.begin(handle);
     DebitAnswers answers = DebitAnswers.begin(handle);
     FileFaults faults = new FileFaults();

@@ -59,6 +59,26 @@ public class PaymentFilesBean implements PaymentFiles {
   @RolesAllowed(Roles.RECEIPT)
   public PaymentFile takeIn(
       Act act, long archivedFileId, PaymentFileFormat format, ReceivedOn receivedOn) {
+    return takeIn(act, archivedFileId, format, receivedOn, null);
+  }
+
+  @Override
+  @RolesAllowed(Roles.RECEIPT)
+  public PaymentFile takeInAsTried(
+      Act act,
+      long archivedFileId,
+      PaymentFileFormat format,
+      ReceivedOn receivedOn,
+      String planHash) {
+    return takeIn(act, archivedFileId, format, receivedOn, planHash);
+  }
+
+  private PaymentFile takeIn(
+      Act act,
+      long archivedFileId,
+      PaymentFileFormat format,
+      ReceivedOn receivedOn,
+      String planHash) {
     if (receivedOn.value().isAfter(act.businessDate().value())) {
       throw new ReceiptException("RC-E-014", receivedOn.value());
     }
@@ -74,7 +94,7 @@ public class PaymentFilesBean implements PaymentFiles {
           Optional<Long> added = add(handle, act, file, format, receivedOn);
           long id = added.orElseGet(() -> sameRequest(handle, act));
           if (added.isPresent()) {
-            start(handle, act, id);
+            start(handle, act, id, planHash);
           }
           return PaymentFileRows.find(handle, id).orElseThrow();
         });
@@ -112,10 +132,11 @@ public class PaymentFilesBean implements PaymentFiles {
         .orElseThrow(() -> new ReceiptException("RC-E-011"));
   }
 
-  private void start(Handle handle, Act act, long id) {
+  private void start(Handle handle, Act act, long id, String planHash) {
     Map<String, String> parameters = Map.of(PaymentFileJob.FILE, String.valueOf(id));
     long jobId =
-        jobs.start(act, new JobOrder(PaymentFileJob.KIND, String.valueOf(id), parameters, null));
+        jobs.start(
+            act, new JobOrder(PaymentFileJob.KIND, String.valueOf(id), parameters, planHash));
     handle
         .createUpdate(PaymentFileRows.sql("set-job"))
         .bind("paymentFileId", id)

@@ -5,12 +5,14 @@ import java.lang.reflect.Proxy;
 import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Map;
 import osame.access.api.Act;
 import osame.foundation.DatePeriod;
 import osame.foundation.PageRequest;
 import osame.foundation.calendar.BusinessCalendar;
 import osame.operations.api.BusinessDates;
 import osame.operations.api.FileDirection;
+import osame.operations.api.JobRun;
 import osame.receipt.api.LevyFile;
 import osame.receipt.charge.ChargeRatesSource;
 import osame.receipt.charge.ChargeSettlement;
@@ -30,7 +32,7 @@ public final class LevyDesk {
   public final Surroundings.Archive archive = new Surroundings.Archive();
   public final Surroundings.JobQueue jobs = new Surroundings.JobQueue();
   public final LevyIntakeBean intake;
-  private final LevyPostingBean posting;
+  public final LevyPostingBean posting;
   private int files;
 
   public LevyDesk(TestDatabase database) {
@@ -100,7 +102,8 @@ public final class LevyDesk {
 
   /** Does the job of a registered file. */
   public void run(LocalDate day, LevyFile file) {
-    transactions.run(() -> posting.takeIn(file.jobId(), SmallCity.act(day), file.levyFileId()));
+    JobRun run = new JobRun(file.jobId(), SmallCity.act(day), Map.of(), null);
+    transactions.run(() -> posting.takeIn(run, file.levyFileId()));
   }
 
   /** The rows with header and control record. */

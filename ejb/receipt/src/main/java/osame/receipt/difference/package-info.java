@@ -1,0 +1,2 @@
+/** What one posting changed, receivable by receivable, and the hash by which it is known again. */
+package osame.receipt.difference;

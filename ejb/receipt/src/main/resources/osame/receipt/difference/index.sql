@@ -1,0 +1,1 @@
+CREATE UNIQUE INDEX ON pg_temp.difference (row_no)

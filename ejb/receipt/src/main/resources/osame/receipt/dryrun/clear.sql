@@ -1,0 +1,1 @@
+DELETE FROM receipt.dry_run_difference WHERE dry_run_id = :dryRunId

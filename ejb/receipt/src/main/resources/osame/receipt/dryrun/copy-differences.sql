@@ -1,0 +1,1 @@
+COPY receipt.dry_run_difference FROM STDIN
