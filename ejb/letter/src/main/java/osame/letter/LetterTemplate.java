@@ -4,6 +4,7 @@ import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.HexFormat;
 import java.util.List;
 import java.util.Map;
@@ -87,5 +88,16 @@ public record LetterTemplate(
   /** Names of its wordings, sorted; empty if it has one. */
   public List<String> stages() {
     return pages.keySet().stream().filter(stage -> !stage.isEmpty()).sorted().toList();
+  }
+
+  /** Names of everything without which it is not printed; those of a list as {@code list.field}. */
+  public List<String> requiredNames() {
+    List<String> names = new ArrayList<>(fields.required());
+    lists.entrySet().stream()
+        .sorted(Map.Entry.comparingByKey())
+        .forEach(
+            list ->
+                list.getValue().required().forEach(name -> names.add(list.getKey() + "." + name)));
+    return names;
   }
 }

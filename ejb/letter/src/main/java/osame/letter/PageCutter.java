@@ -14,6 +14,8 @@ public final class PageCutter {
   private PageCutter() {}
 
   /**
+   * A document that holds nothing else is given as it is.
+   *
    * @param firstPage from 1
    * @return a document of these pages, the same bytes each time
    */
@@ -21,6 +23,9 @@ public final class PageCutter {
     try (PDDocument whole = Loader.loadPDF(pdf);
         PDDocument part = new PDDocument();
         ByteArrayOutputStream out = new ByteArrayOutputStream()) {
+      if (whole.getNumberOfPages() == pages) {
+        return pdf;
+      }
       PDDocumentInformation information = new PDDocumentInformation();
       information.setTitle(whole.getDocumentInformation().getTitle());
       information.setProducer("Osame");

@@ -92,6 +92,7 @@ public final class DemoCommand implements Callable<Integer> {
     }
     Login owner = login(databases, Database.GENERAL, Database.GENERAL.owner());
     MigrateCommand.loadParameters(out, owner, null);
+    MigrateCommand.loadLetterForms(out, owner, null);
     DemoOfficers officers = new DemoOfficers(data.resolve("officers.properties"));
     officers.open(owner);
     return officers;

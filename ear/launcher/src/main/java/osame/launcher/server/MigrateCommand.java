@@ -8,6 +8,7 @@ import osame.launcher.HelpOption;
 import osame.launcher.Messages;
 import osame.setup.Database;
 import osame.setup.Databases;
+import osame.setup.LetterFormLoading;
 import osame.setup.Login;
 import osame.setup.Migration;
 import osame.setup.ParameterLoading;
@@ -29,6 +30,9 @@ public final class MigrateCommand implements Callable<Integer> {
 
   @Option(names = "--parameters")
   private Path parameters;
+
+  @Option(names = "--letters")
+  private Path letters;
 
   private final Map<String, String> environment;
 
@@ -54,6 +58,7 @@ public final class MigrateCommand implements Callable<Integer> {
       migrate(out, database, city.owner(database));
     }
     loadParameters(out, city.owner(Database.GENERAL), parameters);
+    loadLetterForms(out, city.owner(Database.GENERAL), letters);
     return 0;
   }
 
@@ -72,5 +77,13 @@ public final class MigrateCommand implements Callable<Integer> {
         directory == null ? loading.loadPackaged() : loading.load(directory);
     out.println(
         Messages.text("migrate.parameters", result.loaded(), result.unchanged(), result.kept()));
+  }
+
+  /** Loads the forms of letters of a directory, or those that come with the program. */
+  public static void loadLetterForms(PrintWriter out, Login owner, Path directory) {
+    LetterFormLoading loading = new LetterFormLoading(owner);
+    LetterFormLoading.Result result =
+        directory == null ? loading.loadPackaged() : loading.load(directory);
+    out.println(Messages.text("migrate.letterForms", result.loaded(), result.unchanged()));
   }
 }

@@ -69,11 +69,14 @@ public interface Letters {
 
   Optional<Letter> find(long letterId);
 
-  /** Letters, newest first; those of one print lot in the order of their numbers. */
-  Page<Letter> letters(LetterCriteria criteria, PageRequest page);
+  /**
+   * Letters, newest first; those of one print lot in the order of their numbers. The view is logged
+   * with the addressees shown.
+   */
+  Page<Letter> letters(String terminal, LetterCriteria criteria, PageRequest page);
 
-  /** What is wrong with a letter, or was drawn by a base character. */
-  List<LetterFault> faults(long letterId);
+  /** What is wrong with a letter, or was drawn by a base character. The view is logged. */
+  List<LetterFault> faults(String terminal, long letterId);
 
   /**
    * The archived pages of one letter, the same bytes each time.

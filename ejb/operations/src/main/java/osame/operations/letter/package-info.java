@@ -1,0 +1,2 @@
+/** Letters: forms in force, numbers, print lots, drawing, archive, reprint. */
+package osame.operations.letter;

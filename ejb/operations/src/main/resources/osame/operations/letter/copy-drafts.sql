@@ -1,0 +1,1 @@
+COPY pg_temp.letter_draft (reference, addressee_number, content) FROM STDIN

@@ -1,0 +1,1 @@
+SELECT count(DISTINCT reference) FROM pg_temp.letter_draft

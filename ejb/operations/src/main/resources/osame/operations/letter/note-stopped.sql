@@ -1,0 +1,1 @@
+UPDATE operations.letter SET state = 'OVERFLOW' WHERE letter_id = :letterId

@@ -1,0 +1,1 @@
+DELETE FROM operations.letter_content WHERE letter_id = :letterId

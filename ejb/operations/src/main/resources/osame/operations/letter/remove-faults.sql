@@ -1,0 +1,1 @@
+DELETE FROM operations.letter_fault WHERE letter_id = :letterId
