@@ -24,7 +24,6 @@ import osame.receipt.api.Component;
 import osame.receipt.api.EntryKind;
 import osame.receipt.api.LevyFileState;
 import osame.receipt.api.LevyKind;
-import osame.receipt.api.PaymentFileFormat;
 import osame.receipt.api.PaymentFileState;
 import osame.receipt.api.SuspenseReason;
 import osame.web.intake.IntakeKind;
@@ -68,7 +67,6 @@ class MessagesBundleTest {
             JobState.values(),
             LevyFileState.values(),
             LevyKind.values(),
-            PaymentFileFormat.values(),
             PaymentFileState.values(),
             ReceivableClass.values(),
             SuspenseReason.values())

@@ -1,6 +1,7 @@
 package osame.setup;
 
 import java.io.IOException;
+import java.io.StringReader;
 import java.net.URI;
 import java.net.URISyntaxException;
 import java.nio.file.FileSystem;
@@ -13,6 +14,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Properties;
 import java.util.stream.Stream;
 import org.apache.commons.csv.CSVFormat;
 import org.apache.commons.csv.CSVParser;
@@ -23,13 +25,15 @@ import org.jdbi.v3.core.locator.ClasspathSqlLocator;
 import org.jdbi.v3.core.statement.SqlStatement;
 
 /**
- * Loads what a city configures ({@code config/parameters/*.csv}) into the table of parameters.
+ * Loads what a city configures ({@code config/parameters/*.csv} and {@code config/formats/*.txt})
+ * into the table of parameters.
  *
  * <p>Two kinds of file. {@code key,scope,from,to,value,source}: first and last day, the last empty
  * when it has no end. {@code year_from,year_to,phase1,…,source}: yearly rates in percent, each
- * column becomes a key. A row that the table already has changes nothing; a row that this loading
- * once put there and that the file now has otherwise is superseded; what an officer changed by an
- * approved act stays.
+ * column becomes a key. A text in {@code formats} describes a format of payment files and is one
+ * value whose scope is the file's name. A row that the table already has changes nothing; a row
+ * that this loading once put there and that the file now has otherwise is superseded; what an
+ * officer changed by an approved act stays.
  */
 public final class ParameterLoading {
 
@@ -38,6 +42,9 @@ public final class ParameterLoading {
 
   /** The Local Tax Act is of 1950: rates "up to" a year begin here. */
   private static final int FIRST_YEAR = 1950;
+
+  private static final String PAYMENT_FORMAT = "receipt.payment-format";
+  private static final String FORMAT_SUFFIX = ".txt";
 
   private static final Map<String, String> YEARLY =
       Map.of(
@@ -81,37 +88,65 @@ public final class ParameterLoading {
     try {
       URI uri = ParameterLoading.class.getResource("/osame/config/parameters").toURI();
       if ("file".equals(uri.getScheme())) {
-        return load(Path.of(uri));
+        return loadConfig(Path.of(uri).getParent());
       }
       try (FileSystem jar = FileSystems.newFileSystem(uri, Map.of())) {
-        return load(jar.getPath("/osame/config/parameters"));
+        return loadConfig(jar.getPath("/osame/config"));
       }
     } catch (IOException | URISyntaxException e) {
       throw new SetupException(e, "ST-E-010", "config/parameters", e.getMessage());
     }
   }
 
+  private Result loadConfig(Path config) {
+    return load(config.resolve("parameters"), config.resolve("formats"));
+  }
+
   /**
-   * Loads all files of a directory in one transaction.
+   * Loads all files of the directories in one transaction.
    *
    * @throws SetupException ST-E-009 for a faulty row, ST-E-010 for a file that cannot be read,
    *     ST-E-012 for two rows of one key on one day
    */
-  public Result load(Path directory) {
+  public Result load(Path... directories) {
     List<Row> rows = new ArrayList<>();
-    try (Stream<Path> files = Files.list(directory)) {
-      for (Path file : files.filter(f -> f.toString().endsWith(".csv")).sorted().toList()) {
-        rows.addAll(read(file));
+    for (Path directory : directories) {
+      try (Stream<Path> files = Files.list(directory)) {
+        for (Path file : files.sorted().toList()) {
+          rows.addAll(file.toString().endsWith(FORMAT_SUFFIX) ? format(file) : read(file));
+        }
+      } catch (IOException e) {
+        throw new SetupException(e, "ST-E-010", directory, e.getMessage());
       }
-    } catch (IOException e) {
-      throw new SetupException(e, "ST-E-010", directory, e.getMessage());
     }
     refuseOverlaps(rows);
     return owner.inTransaction(handle -> store(handle, rows));
   }
 
+  private static List<Row> format(Path file) throws IOException {
+    String text = Files.readString(file);
+    Properties keys = new Properties();
+    keys.load(new StringReader(text));
+    String name = file.getFileName().toString();
+    try {
+      return List.of(
+          new Row(
+              PAYMENT_FORMAT,
+              name.substring(0, name.length() - FORMAT_SUFFIX.length()),
+              LocalDate.parse(keys.getProperty("valid_from", "")),
+              null,
+              text,
+              keys.getProperty("source", "")));
+    } catch (DateTimeException e) {
+      throw new SetupException(e, "ST-E-009", name, 0, "valid_from");
+    }
+  }
+
   private static List<Row> read(Path file) throws IOException {
     List<Row> rows = new ArrayList<>();
+    if (!file.toString().endsWith(".csv")) {
+      return rows;
+    }
     try (CSVParser parser = FORMAT.parse(Files.newBufferedReader(file))) {
       boolean yearly = parser.getHeaderNames().contains("year_from");
       for (CSVRecord line : parser) {

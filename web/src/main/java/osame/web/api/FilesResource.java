@@ -26,7 +26,6 @@ import osame.receipt.api.FileFault;
 import osame.receipt.api.LevyFile;
 import osame.receipt.api.LevyIntake;
 import osame.receipt.api.PaymentFile;
-import osame.receipt.api.PaymentFileFormat;
 import osame.receipt.api.PaymentFiles;
 import osame.web.ActFactory;
 import osame.web.WebException;
@@ -62,7 +61,7 @@ public class FilesResource {
       @QueryParam("receivedOn") ReceivedOn receivedOn,
       @QueryParam("name") @DefaultValue("upload") String name,
       InputStream body) {
-    return Response.accepted(intake.takeIn(kind(kind), format(format), receivedOn, name, body))
+    return Response.accepted(intake.takeIn(kind(kind), format, receivedOn, name, body))
         .build();
   }
 
@@ -115,14 +114,6 @@ public class FilesResource {
       return IntakeKind.ofPath(text);
     } catch (IllegalArgumentException e) {
       throw new WebException("WB-E-008", e, "kind");
-    }
-  }
-
-  private static PaymentFileFormat format(String text) {
-    try {
-      return text == null ? null : PaymentFileFormat.valueOf(text);
-    } catch (IllegalArgumentException e) {
-      throw new WebException("WB-E-008", e, "format");
     }
   }
 }

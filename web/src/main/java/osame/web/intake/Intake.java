@@ -14,7 +14,6 @@ import osame.receipt.api.DirectDebit;
 import osame.receipt.api.LevyFile;
 import osame.receipt.api.LevyIntake;
 import osame.receipt.api.PaymentFile;
-import osame.receipt.api.PaymentFileFormat;
 import osame.receipt.api.PaymentFiles;
 import osame.web.ActFactory;
 import osame.web.Sentences;
@@ -48,7 +47,7 @@ public class Intake {
    */
   public Accepted takeIn(
       IntakeKind kind,
-      PaymentFileFormat format,
+      String format,
       ReceivedOn receivedOn,
       String name,
       InputStream content) {
@@ -61,7 +60,7 @@ public class Intake {
   }
 
   private Accepted handOver(
-      Act act, IntakeKind kind, PaymentFileFormat format, ReceivedOn receivedOn, long fileId) {
+      Act act, IntakeKind kind, String format, ReceivedOn receivedOn, long fileId) {
     return switch (kind) {
       case ADDRESSEES -> new Accepted(kind, fileId, fileId, addressees.importFile(act, fileId));
       case BANK_ACCOUNTS ->

@@ -49,7 +49,7 @@ public class IntakePage implements Serializable {
   @Inject private Sentences sentences;
 
   private IntakeKind kind = IntakeKind.PAYMENTS;
-  private PaymentFileFormat format = PaymentFileFormat.DEBIT_RESULT;
+  private String format = PaymentFileFormat.DEBIT_RESULT;
   private LocalDate receivedOn;
   private transient Part upload;
   private transient LazyRows<PaymentFile> paymentRows;
@@ -85,7 +85,7 @@ public class IntakePage implements Serializable {
     return new PagedList<PaymentFile>("payment-files", "RC-022", payments::list)
         .column("file.id", PaymentFile::paymentFileId)
         .column("file.name", PaymentFile::name)
-        .column("file.format", file -> sentences.label(file.format()))
+        .column("file.format", file -> file.format().name())
         .column("file.receivedOn", file -> file.receivedOn().value())
         .column("file.state", file -> sentences.label(file.state()))
         .column("file.lines", PaymentFile::lines)
@@ -186,8 +186,8 @@ public class IntakePage implements Serializable {
     return IntakeKind.values();
   }
 
-  public PaymentFileFormat[] getFormats() {
-    return PaymentFileFormat.values();
+  public List<PaymentFileFormat> getFormats() {
+    return payments.formats(getReceivedOn());
   }
 
   public IntakeKind getKind() {
@@ -198,11 +198,11 @@ public class IntakePage implements Serializable {
     this.kind = kind;
   }
 
-  public PaymentFileFormat getFormat() {
+  public String getFormat() {
     return format;
   }
 
-  public void setFormat(PaymentFileFormat format) {
+  public void setFormat(String format) {
     this.format = format;
   }
 

@@ -27,9 +27,10 @@ import osame.receipt.api.EntryKind;
 import osame.receipt.api.LevyFileState;
 import osame.receipt.api.LevyKind;
 import osame.receipt.api.OverpaymentKind;
-import osame.receipt.api.PaymentFileFormat;
 import osame.receipt.api.PaymentFileState;
 import osame.receipt.api.PostingKind;
+import osame.receipt.api.StoreMessage;
+import osame.receipt.api.StoreOutcome;
 import osame.receipt.api.SuspenseReason;
 import osame.setup.testing.TestDatabase;
 import osame.zengin.AccountKind;
@@ -52,7 +53,8 @@ class SchemaTest {
           Map.entry("receipt.ledger_entry.kind", EntryKind.class),
           Map.entry("receipt.ledger_entry.account_class", ReceivableClass.class),
           Map.entry("receipt.ledger_entry.channel", Channel.class),
-          Map.entry("receipt.payment_file.format", PaymentFileFormat.class),
+          Map.entry("receipt.store_message.message", StoreMessage.class),
+          Map.entry("receipt.store_message.outcome", StoreOutcome.class),
           Map.entry("receipt.payment_file.state", PaymentFileState.class),
           Map.entry("receipt.suspense.reason", SuspenseReason.class),
           Map.entry("receipt.suspense.channel", Channel.class),

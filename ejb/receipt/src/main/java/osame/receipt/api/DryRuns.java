@@ -20,7 +20,7 @@ public interface DryRuns {
    * @throws ReceiptException as {@link PaymentFiles#takeIn}
    */
   long tryPaymentFile(
-      Act act, long archivedFileId, PaymentFileFormat format, ReceivedOn receivedOn);
+      Act act, long archivedFileId, String format, ReceivedOn receivedOn);
 
   /**
    * Tries a levy file by a job.

@@ -1,9 +1,16 @@
 package osame.receipt.api;
 
-/** Formats of payment files. The database's check lists the same names. */
-public enum PaymentFileFormat {
-  /** Result of a direct debit, 120 bytes a record. */
-  DEBIT_RESULT,
-  /** Paid notices as CSV (docs/files.md). */
-  PAID_NOTICE
+import java.io.Serializable;
+
+/**
+ * A format in which payments come. The result of a direct debit is built in; every other one is a
+ * description in {@code config/formats}.
+ *
+ * @param code its stable code
+ * @param name what officers read
+ */
+public record PaymentFileFormat(String code, String name) implements Serializable {
+
+  /** Code of the result of a direct debit, 120 bytes a record. */
+  public static final String DEBIT_RESULT = "DEBIT_RESULT";
 }

@@ -7,14 +7,13 @@ import java.util.Optional;
 import org.jdbi.v3.core.Handle;
 import osame.foundation.ReceivedOn;
 import osame.receipt.api.DryRunKind;
-import osame.receipt.api.PaymentFileFormat;
 
 /** What is to be tried, and what came of it so far; null where it does not apply. */
 record DryRunOrder(
     long dryRunId,
     DryRunKind kind,
     Long archivedFileId,
-    PaymentFileFormat format,
+    String format,
     ReceivedOn receivedOn,
     Long paymentFileId,
     Long postingId,
@@ -39,7 +38,7 @@ record DryRunOrder(
         row.getLong("dry_run_id"),
         DryRunKind.valueOf(row.getString("kind")),
         row.getObject("archived_file_id", Long.class),
-        format == null ? null : PaymentFileFormat.valueOf(format),
+        format,
         receivedOn == null ? null : new ReceivedOn(receivedOn),
         row.getObject("payment_file_id", Long.class),
         row.getObject("posting_id", Long.class),

@@ -37,7 +37,6 @@ import osame.receipt.api.DryRun;
 import osame.receipt.api.DryRunKind;
 import osame.receipt.api.DryRuns;
 import osame.receipt.api.LevyIntake;
-import osame.receipt.api.PaymentFileFormat;
 import osame.receipt.api.PaymentFiles;
 import osame.receipt.api.ReceiptException;
 
@@ -91,13 +90,13 @@ public class DryRunsBean implements DryRuns {
   @Override
   @RolesAllowed(Roles.RECEIPT)
   public long tryPaymentFile(
-      Act act, long archivedFileId, PaymentFileFormat format, ReceivedOn receivedOn) {
+      Act act, long archivedFileId, String format, ReceivedOn receivedOn) {
     if (receivedOn.value().isAfter(act.businessDate().value())) {
       throw new ReceiptException("RC-E-014", receivedOn.value());
     }
     Map<String, Object> order = new HashMap<>();
     order.put("archivedFileId", archivedFileId);
-    order.put("format", format.name());
+    order.put("format", format);
     order.put("receivedOn", receivedOn.value());
     return order(act, DryRunKind.PAYMENT_FILE, name(archivedFileId, "RC-E-015"), order);
   }

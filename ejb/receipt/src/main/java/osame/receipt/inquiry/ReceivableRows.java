@@ -59,7 +59,8 @@ final class ReceivableRows {
       LocalDate dueDate,
       Yen taxBalance,
       Yen feeBalance,
-      Yen chargeBalance) {
+      Yen chargeBalance,
+      Yen provisional) {
 
     static Head of(ResultSet row) throws SQLException {
       return new Head(
@@ -76,7 +77,8 @@ final class ReceivableRows {
           row.getObject("due_date", LocalDate.class),
           Yen.of(row.getLong("tax_balance")),
           Yen.of(row.getLong("fee_balance")),
-          Yen.of(row.getLong("charge_balance")));
+          Yen.of(row.getLong("charge_balance")),
+          Yen.of(row.getLong("provisional")));
     }
   }
 
@@ -140,6 +142,7 @@ final class ReceivableRows {
         head.taxBalance(),
         head.feeBalance(),
         head.chargeBalance(),
+        head.provisional(),
         charge.charge(),
         charge.definite(),
         charge.missingYear(),

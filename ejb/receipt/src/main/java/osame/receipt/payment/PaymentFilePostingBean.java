@@ -9,6 +9,7 @@ import jakarta.inject.Inject;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
+import java.time.LocalDate;
 import java.util.List;
 import org.jdbi.v3.core.Handle;
 import org.jdbi.v3.core.Jdbi;
@@ -29,9 +30,12 @@ import osame.receipt.api.PostingKind;
 import osame.receipt.api.ReceiptException;
 import osame.receipt.debit.DebitAnswers;
 import osame.receipt.difference.Differences;
+import osame.receipt.format.PaymentFormats;
+import osame.receipt.posting.BarcodeKeysSource;
 import osame.receipt.posting.PostingEngine;
 import osame.receipt.posting.PostingRulesSource;
 import osame.receipt.posting.PostingTotals;
+import osame.receipt.store.StoreMessages;
 
 /**
  * Reads a payment file and posts it or refuses it, whole, in one transaction: a kill anywhere
@@ -49,6 +53,8 @@ public class PaymentFilePostingBean {
   @EJB private JobProgress progress;
   @EJB private OperationLog log;
   @Inject private PostingRulesSource rules;
+  @Inject private PaymentFormats formats;
+  @Inject private BarcodeKeysSource barcodes;
 
   public PaymentFilePostingBean() {}
 
@@ -57,12 +63,16 @@ public class PaymentFilePostingBean {
       FileArchive archive,
       JobProgress progress,
       OperationLog log,
-      PostingRulesSource rules) {
+      PostingRulesSource rules,
+      PaymentFormats formats,
+      BarcodeKeysSource barcodes) {
     this.jdbi = jdbi;
     this.archive = archive;
     this.progress = progress;
     this.log = log;
     this.rules = rules;
+    this.formats = formats;
+    this.barcodes = barcodes;
   }
 
   /** Posts the file if it is still to be posted. */
@@ -92,7 +102,7 @@ public class PaymentFilePostingBean {
   public PaymentFile tryOut(
       JobRun run,
       long archivedFileId,
-      PaymentFileFormat format,
+      String format,
       ReceivedOn receivedOn,
       String takenInBy) {
     return jdbi.withHandle(
@@ -103,7 +113,8 @@ public class PaymentFilePostingBean {
                   .bind("archivedFileId", archivedFileId)
                   .bind("requestId", run.act().requestId())
                   .bind("name", archive.find(archivedFileId).orElseThrow().name())
-                  .bind("format", format.name())
+                  .bind("format", format)
+                  .bind("formatName", formats.format(format, receivedOn.value()).name())
                   .bind("receivedOn", receivedOn.value())
                   .bind("takenInBy", takenInBy)
                   .mapTo(Long.class)
@@ -145,10 +156,8 @@ public class PaymentFilePostingBean {
     PostingEngine engine = PostingEngine.begin(handle);
     DebitAnswers answers = DebitAnswers.begin(handle);
     FileFaults faults = new FileFaults();
-    PaymentFileReader reader =
-        file.format() == PaymentFileFormat.DEBIT_RESULT
-            ? new DebitResultReader(file.receivedOn(), answers)
-            : new PaidNoticeReader(file.receivedOn());
+    StoreMessages messages = StoreMessages.begin(handle);
+    PaymentFileReader reader = reader(file, answers, messages);
     long size = archive.find(file.archivedFileId()).orElseThrow().size();
     try (InputStream in =
         new WatchedStream(
@@ -162,10 +171,20 @@ public class PaymentFilePostingBean {
       engine.stage();
       answers.checkRequests();
       answers.store(file.paymentFileId());
+      messages.store(file.paymentFileId());
       book(handle, run, file, engine);
     } else {
       refuse(handle, run, file, faults.list());
     }
+  }
+
+  private PaymentFileReader reader(PaymentFile file, DebitAnswers answers, StoreMessages messages) {
+    String code = file.format().code();
+    LocalDate day = file.receivedOn().value();
+    return code.equals(PaymentFileFormat.DEBIT_RESULT)
+        ? new DebitResultReader(file.receivedOn(), answers)
+        : new DescribedReader(
+            formats.description(code, day), file.receivedOn(), barcodes.inForce(day), messages);
   }
 
   private void book(Handle handle, JobRun run, PaymentFile file, PostingEngine engine) {

@@ -79,7 +79,7 @@ final class PaymentFileRows {
         row.getLong("payment_file_id"),
         row.getLong("archived_file_id"),
         row.getString("name"),
-        PaymentFileFormat.valueOf(row.getString("format")),
+        new PaymentFileFormat(row.getString("format"), row.getString("format_name")),
         new ReceivedOn(row.getObject("received_on", LocalDate.class)),
         PaymentFileState.valueOf(row.getString("state")),
         row.getObject("job_id", Long.class),

@@ -8,6 +8,8 @@ import jakarta.ejb.Local;
 import jakarta.ejb.SessionContext;
 import jakarta.ejb.Stateless;
 import jakarta.inject.Inject;
+import java.time.LocalDate;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.jdbi.v3.core.Handle;
@@ -29,6 +31,7 @@ import osame.receipt.api.PaymentFile;
 import osame.receipt.api.PaymentFileFormat;
 import osame.receipt.api.PaymentFiles;
 import osame.receipt.api.ReceiptException;
+import osame.receipt.format.PaymentFormats;
 
 /** Takes payment files in and closes them. */
 @Stateless
@@ -42,23 +45,30 @@ public class PaymentFilesBean implements PaymentFiles {
   @EJB private FileArchive archive;
   @EJB private Jobs jobs;
   @EJB private OperationLog log;
+  @Inject private PaymentFormats formats;
   @Resource private SessionContext session;
 
   public PaymentFilesBean() {}
 
   PaymentFilesBean(
-      Jdbi jdbi, FileArchive archive, Jobs jobs, OperationLog log, SessionContext session) {
+      Jdbi jdbi,
+      FileArchive archive,
+      Jobs jobs,
+      OperationLog log,
+      PaymentFormats formats,
+      SessionContext session) {
     this.jdbi = jdbi;
     this.archive = archive;
     this.jobs = jobs;
     this.log = log;
+    this.formats = formats;
     this.session = session;
   }
 
   @Override
   @RolesAllowed(Roles.RECEIPT)
   public PaymentFile takeIn(
-      Act act, long archivedFileId, PaymentFileFormat format, ReceivedOn receivedOn) {
+      Act act, long archivedFileId, String format, ReceivedOn receivedOn) {
     return takeIn(act, archivedFileId, format, receivedOn, null);
   }
 
@@ -67,7 +77,7 @@ public class PaymentFilesBean implements PaymentFiles {
   public PaymentFile takeInAsTried(
       Act act,
       long archivedFileId,
-      PaymentFileFormat format,
+      String format,
       ReceivedOn receivedOn,
       String planHash) {
     return takeIn(act, archivedFileId, format, receivedOn, planHash);
@@ -76,7 +86,7 @@ public class PaymentFilesBean implements PaymentFiles {
   private PaymentFile takeIn(
       Act act,
       long archivedFileId,
-      PaymentFileFormat format,
+      String format,
       ReceivedOn receivedOn,
       String planHash) {
     if (receivedOn.value().isAfter(act.businessDate().value())) {
@@ -86,12 +96,13 @@ public class PaymentFilesBean implements PaymentFiles {
         archive
             .find(archivedFileId)
             .orElseThrow(() -> new ReceiptException("RC-E-015", archivedFileId));
+    PaymentFileFormat chosen = formats.format(format, receivedOn.value());
     return jdbi.withHandle(
         handle -> {
           if (isClosed(handle, receivedOn)) {
             throw new ReceiptException("RC-E-012", receivedOn.value());
           }
-          Optional<Long> added = add(handle, act, file, format, receivedOn);
+          Optional<Long> added = add(handle, act, file, chosen, receivedOn);
           long id = added.orElseGet(() -> sameRequest(handle, act));
           if (added.isPresent()) {
             start(handle, act, id, planHash);
@@ -115,7 +126,8 @@ public class PaymentFilesBean implements PaymentFiles {
         .bind("archivedFileId", file.fileId())
         .bind("requestId", act.requestId())
         .bind("name", file.name())
-        .bind("format", format.name())
+        .bind("format", format.code())
+        .bind("formatName", format.name())
         .bind("receivedOn", receivedOn.value())
         .bind("takenInBy", session.getCallerPrincipal().getName())
         .mapTo(Long.class)
@@ -159,6 +171,12 @@ public class PaymentFilesBean implements PaymentFiles {
       throw new ReceiptException("RC-E-013", paymentFileId);
     }
     log.act(act, LogEntry.of(Operation.CHANGE, FUNCTION, "payment file " + paymentFileId));
+  }
+
+  @Override
+  @RolesAllowed({Roles.RECEIPT, Roles.AUDITOR})
+  public List<PaymentFileFormat> formats(LocalDate day) {
+    return formats.all(day);
   }
 
   @Override

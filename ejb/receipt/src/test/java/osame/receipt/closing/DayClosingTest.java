@@ -22,7 +22,6 @@ import osame.receipt.api.DailyReport;
 import osame.receipt.api.DailyReportRow;
 import osame.receipt.api.DayState;
 import osame.receipt.api.PaymentFile;
-import osame.receipt.api.PaymentFileFormat;
 import osame.receipt.api.PaymentFileState;
 import osame.receipt.api.SuspenseDesk;
 import osame.receipt.payment.Teller;
@@ -79,7 +78,7 @@ class DayClosingTest {
   }
 
   private PaymentFile post(String name, String... lines) {
-    return teller.post(name, Teller.notices(List.of(lines)), PaymentFileFormat.PAID_NOTICE, DAY);
+    return teller.post(name, Teller.notices(List.of(lines)), "PAID_NOTICE", DAY);
   }
 
   private void closeFile(PaymentFile file) {
@@ -153,7 +152,7 @@ class DayClosingTest {
         teller.post(
             "cut off",
             "no header\n".getBytes(java.nio.charset.StandardCharsets.US_ASCII),
-            PaymentFileFormat.PAID_NOTICE,
+            "PAID_NOTICE",
             DAY);
     assertThat(refusedFile.state()).isEqualTo(PaymentFileState.REFUSED);
 
@@ -166,7 +165,7 @@ class DayClosingTest {
         teller.deliver(
             "late",
             Teller.notices(List.of("CITY_COUNTER,,2026,2026,01,0000000103,2,20000,2026-09-04")),
-            PaymentFileFormat.PAID_NOTICE,
+            "PAID_NOTICE",
             DAY);
     refused("RC-E-041", () -> close(id));
     closeFile(teller.work(late));

@@ -25,7 +25,6 @@ import osame.receipt.api.ChargeExplanation;
 import osame.receipt.api.Entry;
 import osame.receipt.api.EntryKind;
 import osame.receipt.api.LevyHistoryRow;
-import osame.receipt.api.PaymentFileFormat;
 import osame.receipt.api.PersonAccount;
 import osame.receipt.api.ReceiptException;
 import osame.receipt.api.Receivable;
@@ -120,7 +119,7 @@ class InquiryStoriesTest {
             List.of(
                 "CONVENIENCE_STORE,,%d,%d,%s,%010d,%d,%d,%s"
                     .formatted(year, year, taxItem, notice, installment, amount, paidOn))),
-        PaymentFileFormat.PAID_NOTICE,
+        "PAID_NOTICE",
         day(receivedOn));
   }
 

@@ -14,7 +14,6 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 import osame.foundation.calendar.BusinessCalendar;
 import osame.receipt.api.LevyFileState;
-import osame.receipt.api.PaymentFileFormat;
 import osame.receipt.payment.Teller;
 import osame.receipt.testing.SmallCity;
 import osame.setup.testing.TestDatabase;
@@ -108,7 +107,7 @@ class LevyPropertiesTest {
       models.get(notice).pay(yen, paidOn);
       lines.add("CITY_COUNTER,,2025,2025,01,%010d,1,%d,%s".formatted(notice, yen, paidOn));
     }
-    teller.post("notices " + day, Teller.notices(lines), PaymentFileFormat.PAID_NOTICE, day);
+    teller.post("notices " + day, Teller.notices(lines), "PAID_NOTICE", day);
   }
 
   private static Map<Integer, String> stored(SmallCity city) {

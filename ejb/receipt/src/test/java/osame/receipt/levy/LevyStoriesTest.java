@@ -13,7 +13,6 @@ import osame.foundation.PageRequest;
 import osame.foundation.Yen;
 import osame.receipt.api.LevyFile;
 import osame.receipt.api.LevyFileState;
-import osame.receipt.api.PaymentFileFormat;
 import osame.receipt.api.ReceiptException;
 import osame.receipt.payment.Teller;
 import osame.receipt.testing.SmallCity;
@@ -63,7 +62,7 @@ class LevyStoriesTest {
         "notices " + day + " " + amount,
         Teller.notices(
             List.of("CITY_COUNTER,,2026,2026,01,0000000001,1,%d,%s".formatted(amount, day))),
-        PaymentFileFormat.PAID_NOTICE,
+        "PAID_NOTICE",
         day);
   }
 

@@ -9,7 +9,6 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.RegisterExtension;
 import osame.foundation.Yen;
 import osame.receipt.api.DayFigures;
-import osame.receipt.api.PaymentFileFormat;
 import osame.receipt.payment.Teller;
 import osame.receipt.testing.SmallCity;
 import osame.setup.testing.TestDatabase;
@@ -48,6 +47,6 @@ class WorkOverviewTest {
   }
 
   private static void post(Teller teller, String name, LocalDate day, String... lines) {
-    teller.post(name, Teller.notices(List.of(lines)), PaymentFileFormat.PAID_NOTICE, day);
+    teller.post(name, Teller.notices(List.of(lines)), "PAID_NOTICE", day);
   }
 }

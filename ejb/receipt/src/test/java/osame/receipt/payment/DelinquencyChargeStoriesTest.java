@@ -12,7 +12,6 @@ import org.junit.jupiter.api.extension.RegisterExtension;
 import osame.foundation.DatePeriod;
 import osame.foundation.Yen;
 import osame.receipt.api.PaymentFile;
-import osame.receipt.api.PaymentFileFormat;
 import osame.receipt.charge.ChargeRatesSource;
 import osame.receipt.charge.ChargeSettlement;
 import osame.receipt.posting.PendingChargesBean;
@@ -46,7 +45,7 @@ class DelinquencyChargeStoriesTest {
     return teller.post(
         "counter " + amount + " " + day,
         Teller.notices(List.of(line(year, installment, amount, day))),
-        PaymentFileFormat.PAID_NOTICE,
+        "PAID_NOTICE",
         day);
   }
 
@@ -85,7 +84,7 @@ class DelinquencyChargeStoriesTest {
                 line(2025, 3, 30_000, LocalDate.of(2025, 12, 25)),
                 line(2025, 3, 20_000, LocalDate.of(2026, 3, 31)),
                 line(2025, 3, 23_400, LocalDate.of(2026, 8, 31)))),
-        PaymentFileFormat.PAID_NOTICE,
+        "PAID_NOTICE",
         LocalDate.of(2026, 8, 31));
     assertThat(city.balances(id)).containsExactly(0L, 0L, 2_400L);
   }

@@ -63,10 +63,7 @@ class LedgerPropertiesTest {
 
   /** A file and what it means. */
   private record Lines(
-      byte[] content,
-      PaymentFileFormat format,
-      LocalDate receivedOn,
-      List<LedgerModel.Line> lines) {}
+      byte[] content, String format, LocalDate receivedOn, List<LedgerModel.Line> lines) {}
 
   private LedgerModel levies(Random random) {
     city.clear();
@@ -115,7 +112,7 @@ class LedgerPropertiesTest {
       lines.add(new LedgerModel.Line(number, notice, amount, paidOn, suspense));
       text.add("BANK_COUNTER,9001,2025,2025,01,%s,1,%d,%s".formatted(digits, amount, day));
     }
-    return new Lines(Teller.notices(text), PaymentFileFormat.PAID_NOTICE, receivedOn, lines);
+    return new Lines(Teller.notices(text), "PAID_NOTICE", receivedOn, lines);
   }
 
   private static Lines debits(Random random, LocalDate receivedOn) {
@@ -256,13 +253,8 @@ class LedgerPropertiesTest {
     Collections.reverse(backwards);
     List<Teller.Waiting> files =
         List.of(
-            teller.deliver(
-                "a", Teller.notices(lines), PaymentFileFormat.PAID_NOTICE, FIRST_DAY.plusDays(20)),
-            teller.deliver(
-                "b",
-                Teller.notices(backwards),
-                PaymentFileFormat.PAID_NOTICE,
-                FIRST_DAY.plusDays(20)));
+            teller.deliver("a", Teller.notices(lines), "PAID_NOTICE", FIRST_DAY.plusDays(20)),
+            teller.deliver("b", Teller.notices(backwards), "PAID_NOTICE", FIRST_DAY.plusDays(20)));
     CyclicBarrier start = new CyclicBarrier(files.size());
     ExecutorService threads = Executors.newFixedThreadPool(files.size());
     try {

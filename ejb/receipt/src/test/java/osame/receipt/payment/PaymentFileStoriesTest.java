@@ -78,7 +78,7 @@ class PaymentFileStoriesTest {
         Teller.notices(
             List.of(
                 "CITY_COUNTER,,2026,2026,01,%010d,2,%d,%s".formatted(99 + person, amount, day))),
-        PaymentFileFormat.PAID_NOTICE,
+        "PAID_NOTICE",
         day);
   }
 
@@ -180,7 +180,7 @@ class PaymentFileStoriesTest {
   @Test
   void aRefusedFileMayComeAgainAsWhatItIs() {
     byte[] content = resultFile(DebitFormat.DEFAULT);
-    PaymentFile wrong = teller.post("r", content, PaymentFileFormat.PAID_NOTICE, RECEIVED);
+    PaymentFile wrong = teller.post("r", content, "PAID_NOTICE", RECEIVED);
     assertThat(wrong.state()).isEqualTo(PaymentFileState.REFUSED);
     assertThat(teller.faults(wrong)).hasSize(1);
 
@@ -206,7 +206,7 @@ class PaymentFileStoriesTest {
                     "BANK_COUNTER,9001,2026,2026,01,0000000999,2,7000,2026-08-20",
                     "BANK_COUNTER,9001,2026,2026,01,00000X0100,2,300,2026-08-20",
                     "BANK_COUNTER,9001,2026,2026,01,0000000100,2,400,2026-02-30")),
-            PaymentFileFormat.PAID_NOTICE,
+            "PAID_NOTICE",
             LocalDate.of(2026, 8, 25));
 
     assertThat(file.posted()).isEqualTo(Yen.of(10_000 + 31_400 + 10_000 + 18_700));
@@ -232,11 +232,7 @@ class PaymentFileStoriesTest {
   void noticesThatDoNotAddUpAreRefusedWithEveryFault() {
     String good = "BANK_COUNTER,9001,2026,2026,01,0000000100,2,10000,2026-08-20";
     PaymentFile sums =
-        teller.post(
-            "sums",
-            Teller.notices(List.of(good), 2, 9_999),
-            PaymentFileFormat.PAID_NOTICE,
-            RECEIVED);
+        teller.post("sums", Teller.notices(List.of(good), 2, 9_999), "PAID_NOTICE", RECEIVED);
     assertThat(teller.faults(sums))
         .containsExactly(
             new FileFault(3, "RC-F-105", List.of("2", "1")),
@@ -254,7 +250,7 @@ class PaymentFileStoriesTest {
                     good + ",x"),
                 0,
                 0),
-            PaymentFileFormat.PAID_NOTICE,
+            "PAID_NOTICE",
             RECEIVED);
     assertThat(rows.state()).isEqualTo(PaymentFileState.REFUSED);
     assertThat(teller.faults(rows))

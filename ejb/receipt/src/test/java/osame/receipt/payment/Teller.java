@@ -20,7 +20,8 @@ import osame.operations.api.FileDirection;
 import osame.operations.api.JobRun;
 import osame.receipt.api.FileFault;
 import osame.receipt.api.PaymentFile;
-import osame.receipt.api.PaymentFileFormat;
+import osame.receipt.format.PaymentFormats;
+import osame.receipt.posting.BarcodeKeysSource;
 import osame.receipt.posting.PostingRulesSource;
 import osame.receipt.testing.FixedParameters;
 import osame.receipt.testing.SmallCity;
@@ -39,6 +40,9 @@ import osame.zengin.ResultCode;
 /** Takes files in, lets their jobs run, and tells what became of them. */
 public final class Teller {
 
+  private static final String HEADER =
+      "channel,institution_code,levy_year,tax_year,tax_item,notice_number,installment,amount,paid_on";
+
   public final Transactions transactions;
   public final FixedParameters parameters = new FixedParameters();
   public final Surroundings.Archive archive = new Surroundings.Archive();
@@ -51,14 +55,23 @@ public final class Teller {
     transactions = new Transactions(source);
     Jdbi jdbi = transactions.jdbi();
     log = new Surroundings.Log(jdbi);
-    files = new PaymentFilesBean(jdbi, archive, jobs, log, Surroundings.session());
+    parameters.load("store.csv");
+    parameters.loadFormats();
+    PaymentFormats formats = new PaymentFormats(parameters);
+    files = new PaymentFilesBean(jdbi, archive, jobs, log, formats, Surroundings.session());
     posting =
-        new PaymentFilePostingBean(jdbi, archive, jobs, log, new PostingRulesSource(parameters));
+        new PaymentFilePostingBean(
+            jdbi,
+            archive,
+            jobs,
+            log,
+            new PostingRulesSource(parameters),
+            formats,
+            new BarcodeKeysSource(parameters));
   }
 
   /** Archives and takes in a file; its job waits. */
-  public Waiting deliver(
-      String name, byte[] content, PaymentFileFormat format, LocalDate receivedOn) {
+  public Waiting deliver(String name, byte[] content, String format, LocalDate receivedOn) {
     Act act = SmallCity.act(receivedOn);
     ArchivedFile archived =
         archive.store(act, FileDirection.IN, name, new ByteArrayInputStream(content));
@@ -79,8 +92,7 @@ public final class Teller {
   }
 
   /** Takes in a file and posts it. */
-  public PaymentFile post(
-      String name, byte[] content, PaymentFileFormat format, LocalDate receivedOn) {
+  public PaymentFile post(String name, byte[] content, String format, LocalDate receivedOn) {
     return work(deliver(name, content, format, receivedOn));
   }
 
@@ -96,7 +108,7 @@ public final class Teller {
 
   public static byte[] notices(List<String> lines, long count, long total) {
     List<String> all = new ArrayList<>();
-    all.add(PaidNoticeReader.HEADER);
+    all.add(HEADER);
     all.addAll(lines);
     all.add("CONTROL," + count + "," + total);
     return (String.join("\n", all) + "\n").getBytes(StandardCharsets.UTF_8);

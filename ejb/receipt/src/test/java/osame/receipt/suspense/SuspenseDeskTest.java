@@ -17,7 +17,6 @@ import osame.access.api.Act;
 import osame.foundation.AddresseeNumber;
 import osame.foundation.PageRequest;
 import osame.foundation.PaidOn;
-import osame.receipt.api.PaymentFileFormat;
 import osame.receipt.api.ReceiptException;
 import osame.receipt.api.ReceivableKey;
 import osame.receipt.api.Suspense;
@@ -70,7 +69,7 @@ class SuspenseDeskTest {
             List.of(
                 "BANK_COUNTER,9001,2026,2026,01,0000000999,2,25000,2026-08-31",
                 "BANK_COUNTER,9001,2026,2026,01,0000000100,2,700,2026-99-31")),
-        PaymentFileFormat.PAID_NOTICE,
+        "PAID_NOTICE",
         RECEIVED);
   }
 

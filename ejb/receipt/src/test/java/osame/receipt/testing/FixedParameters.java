@@ -9,6 +9,7 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 import osame.access.api.Act;
 import osame.foundation.DatePeriod;
 import osame.foundation.law.ChargeRates;
@@ -46,6 +47,28 @@ public final class FixedParameters implements Parameters {
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }
+  }
+
+  /** Adds the descriptions of {@code config/formats}. */
+  public void loadFormats() {
+    try (Stream<Path> files = Files.list(Path.of("../../config/formats"))) {
+      for (Path file : files.toList()) {
+        String code = file.getFileName().toString().replace(".txt", "");
+        add(
+            "receipt.payment-format",
+            code,
+            DatePeriod.startingOn(LocalDate.of(1950, 7, 31)),
+            Files.readString(file));
+      }
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
+
+  /** Lets one value hold always and for everything. */
+  public void set(String key, String value) {
+    rows.removeIf(r -> r.key().equals(key));
+    add(key, "", DatePeriod.startingOn(LocalDate.of(1950, 7, 31)), value);
   }
 
   /** Adds a row. */

@@ -7,6 +7,7 @@ import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.lang.reflect.Proxy;
 import java.security.Principal;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.HashMap;
@@ -15,13 +16,17 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Supplier;
 import org.jdbi.v3.core.Jdbi;
 import osame.access.api.Act;
 import osame.access.api.LogEntry;
 import osame.access.api.OperationLog;
+import osame.foundation.BusinessDate;
 import osame.foundation.Page;
 import osame.foundation.PageRequest;
+import osame.foundation.calendar.BusinessCalendar;
 import osame.operations.api.ArchivedFile;
+import osame.operations.api.BusinessDates;
 import osame.operations.api.FileArchive;
 import osame.operations.api.FileDirection;
 import osame.operations.api.JobOrder;
@@ -50,6 +55,20 @@ public final class Surroundings {
               }
               throw new UnsupportedOperationException(method.getName());
             });
+  }
+
+  /** The calendar of the law, and a business date that a test moves. */
+  public static BusinessDates businessDates(Supplier<LocalDate> day) {
+    return (BusinessDates)
+        Proxy.newProxyInstance(
+            Surroundings.class.getClassLoader(),
+            new Class<?>[] {BusinessDates.class},
+            (proxy, method, arguments) ->
+                switch (method.getName()) {
+                  case "current" -> new BusinessDate(day.get());
+                  case "calendar" -> BusinessCalendar.standard();
+                  default -> throw new UnsupportedOperationException(method.getName());
+                });
   }
 
   /** An archive in memory. */

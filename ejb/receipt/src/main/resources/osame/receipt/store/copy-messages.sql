@@ -1,0 +1,1 @@
+COPY pg_temp.store_line FROM STDIN

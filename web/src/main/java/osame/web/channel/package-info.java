@@ -1,0 +1,2 @@
+/** The counter, the convenience stores, and what is expected of each channel. */
+package osame.web.channel;
