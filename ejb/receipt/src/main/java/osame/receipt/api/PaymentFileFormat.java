@@ -13,4 +13,7 @@ public record PaymentFileFormat(String code, String name) implements Serializabl
 
   /** Code of the result of a direct debit, 120 bytes a record. */
   public static final String DEBIT_RESULT = "DEBIT_RESULT";
+
+  /** Code of the paid notices as CSV, whose description comes with this program. */
+  public static final String PAID_NOTICE = "PAID_NOTICE";
 }

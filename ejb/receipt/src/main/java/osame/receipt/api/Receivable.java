@@ -11,8 +11,8 @@ import osame.foundation.Yen;
  *
  * @param assessed yen levied, restatements included
  * @param paid yen paid on the tax
- * @param provisional yen that convenience stores took and that are not final; no balance is less for
- *     them
+ * @param provisional yen that convenience stores took and that are not final; no balance is less
+ *     for them
  * @param charge delinquency charge: definite when the tax is paid, else the estimate for the day
  *     asked; null when the rate of a year is missing
  * @param chargeDefinite true once it does not grow any more
