@@ -96,6 +96,9 @@ public class FilePage implements Serializable {
 
   private long archivedFileId() {
     if (payment != null) {
+      if (payment.archivedFileId() == null) {
+        throw new WebException("WB-E-004"); // keyed at the counter: no file
+      }
       return payment.archivedFileId();
     }
     return levy != null ? levy.archivedFileId() : id;

@@ -21,6 +21,7 @@ import osame.foundation.law.ReceivableClass;
 import osame.operations.api.ApprovalState;
 import osame.operations.api.FileDirection;
 import osame.operations.api.JobState;
+import osame.receipt.api.BatchKind;
 import osame.receipt.api.Channel;
 import osame.receipt.api.Component;
 import osame.receipt.api.EntryKind;
@@ -53,6 +54,7 @@ class SchemaTest {
           Map.entry("receipt.ledger_entry.kind", EntryKind.class),
           Map.entry("receipt.ledger_entry.account_class", ReceivableClass.class),
           Map.entry("receipt.ledger_entry.channel", Channel.class),
+          Map.entry("receipt.payment_batch.kind", BatchKind.class),
           Map.entry("receipt.store_message.message", StoreMessage.class),
           Map.entry("receipt.store_message.outcome", StoreOutcome.class),
           Map.entry("receipt.payment_file.state", PaymentFileState.class),

@@ -9,11 +9,12 @@ import osame.foundation.Yen;
  * A payment file as officers see it: {@code total = posted + overpaid + suspense}, or it is
  * refused.
  *
+ * @param archivedFileId null for a batch that was keyed
  * @param lines payment lines; null until read
  */
 public record PaymentFile(
     long paymentFileId,
-    long archivedFileId,
+    Long archivedFileId,
     String name,
     PaymentFileFormat format,
     ReceivedOn receivedOn,

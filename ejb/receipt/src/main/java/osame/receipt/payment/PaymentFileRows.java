@@ -77,7 +77,7 @@ final class PaymentFileRows {
   static PaymentFile file(ResultSet row, StatementContext context) throws SQLException {
     return new PaymentFile(
         row.getLong("payment_file_id"),
-        row.getLong("archived_file_id"),
+        row.getObject("archived_file_id", Long.class),
         row.getString("name"),
         new PaymentFileFormat(row.getString("format"), row.getString("format_name")),
         new ReceivedOn(row.getObject("received_on", LocalDate.class)),

@@ -1,0 +1,1 @@
+SELECT payment_file_id FROM receipt.payment_file WHERE request_id = :requestId
