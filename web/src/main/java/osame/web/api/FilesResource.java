@@ -61,8 +61,7 @@ public class FilesResource {
       @QueryParam("receivedOn") ReceivedOn receivedOn,
       @QueryParam("name") @DefaultValue("upload") String name,
       InputStream body) {
-    return Response.accepted(intake.takeIn(kind(kind), format, receivedOn, name, body))
-        .build();
+    return Response.accepted(intake.takeIn(kind(kind), format, receivedOn, name, body)).build();
   }
 
   /** Payment files, latest first, a thousand at a time. */

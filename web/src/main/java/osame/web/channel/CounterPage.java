@@ -25,9 +25,9 @@ import osame.web.list.LazyRows;
 import osame.web.list.PagedList;
 
 /**
- * Counter and paid notices (RC-021, RC-109): scan or key one payment after the other, watch the sum,
- * close when it matches. One field takes bar code or notice number, so that a hand never leaves the
- * keyboard.
+ * Counter and paid notices (RC-021, RC-109): scan or key one payment after the other, watch the
+ * sum, close when it matches. One field takes bar code or notice number, so that a hand never
+ * leaves the keyboard.
  */
 @Named("counterPage")
 @ViewScoped
@@ -163,7 +163,9 @@ public class CounterPage implements Serializable {
         .column("counter.kind", row -> sentences.label(row.kind()))
         .column("counter.receivedOn", row -> row.receivedOn().value())
         .column("counter.institution", PaymentBatch::institution)
-        .column("counter.state", row -> sentences.text(row.isOpen() ? "counter.open" : "counter.closed"))
+        .column(
+            "counter.state",
+            row -> sentences.text(row.isOpen() ? "counter.open" : "counter.closed"))
         .column("counter.float", PaymentBatch::floatAmount)
         .column("counter.count", PaymentBatch::count)
         .column("counter.total", PaymentBatch::total)

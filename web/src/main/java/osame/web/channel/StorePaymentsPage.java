@@ -53,7 +53,8 @@ public class StorePaymentsPage implements Serializable {
   }
 
   public PagedList<StorePayment> getList() {
-    return new PagedList<StorePayment>("store-payments", "RC-026", page -> stores.list(choice, page))
+    return new PagedList<StorePayment>(
+            "store-payments", "RC-026", page -> stores.list(choice, page))
         .column("store.message", row -> sentences.label(row.message()))
         .column("store.state", this::state)
         .column("store.amount", StorePayment::amount)

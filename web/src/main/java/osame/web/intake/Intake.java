@@ -46,11 +46,7 @@ public class Intake {
    * @throws WebException {@code WB-E-003} if a payment file comes without its format or day
    */
   public Accepted takeIn(
-      IntakeKind kind,
-      String format,
-      ReceivedOn receivedOn,
-      String name,
-      InputStream content) {
+      IntakeKind kind, String format, ReceivedOn receivedOn, String name, InputStream content) {
     if (kind == IntakeKind.PAYMENTS && (format == null || receivedOn == null)) {
       throw new WebException("WB-E-003");
     }

@@ -8,8 +8,8 @@ import osame.foundation.ReceivedOn;
 import osame.foundation.Yen;
 
 /**
- * The counter and the bundles of paid notices (RC-021, RC-109): payments are keyed or scanned one by
- * one, provisional until the total matches, then posted as a payment file.
+ * The counter and the bundles of paid notices (RC-021, RC-109): payments are keyed or scanned one
+ * by one, provisional until the total matches, then posted as a payment file.
  */
 public interface BatchDesk {
 

@@ -19,8 +19,7 @@ public interface DryRuns {
    * @return id of the dry run
    * @throws ReceiptException as {@link PaymentFiles#takeIn}
    */
-  long tryPaymentFile(
-      Act act, long archivedFileId, String format, ReceivedOn receivedOn);
+  long tryPaymentFile(Act act, long archivedFileId, String format, ReceivedOn receivedOn);
 
   /**
    * Tries a levy file by a job.

@@ -34,11 +34,7 @@ public interface PaymentFiles {
    * @param planHash hash of the dry run's differences
    */
   PaymentFile takeInAsTried(
-      Act act,
-      long archivedFileId,
-      String format,
-      ReceivedOn receivedOn,
-      String planHash);
+      Act act, long archivedFileId, String format, ReceivedOn receivedOn, String planHash);
 
   /**
    * Closes a posted file: its total was compared with the institution's.

@@ -11,7 +11,6 @@ import jakarta.inject.Inject;
 import java.time.LocalDate;
 import java.util.Optional;
 import java.util.regex.Pattern;
-import org.jdbi.v3.core.Handle;
 import org.jdbi.v3.core.Jdbi;
 import osame.access.api.Act;
 import osame.access.api.LogEntry;
@@ -213,7 +212,9 @@ public class BatchDeskBean implements BatchDesk {
                   boolean explained = batch.isTill() && remark != null && !remark.isBlank();
                   if (!difference.isZero() && !explained) {
                     throw new ReceiptException(
-                        "RC-E-075", stated.value(), batch.floatAmount().plus(batch.total()).value());
+                        "RC-E-075",
+                        stated.value(),
+                        batch.floatAmount().plus(batch.total()).value());
                   }
                   handle
                       .createUpdate(Sql.of("count"))

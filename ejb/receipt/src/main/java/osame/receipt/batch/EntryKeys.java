@@ -45,8 +45,7 @@ final class EntryKeys {
     String digits = StoreBarcode.cleaned(entry.barcode());
     StoreBarcode barcode =
         StoreBarcode.read(digits).orElseThrow(() -> new ReceiptException("RC-E-071"));
-    ReceivableKey key =
-        barcodes.keyOf(barcode).orElseThrow(() -> new ReceiptException("RC-E-071"));
+    ReceivableKey key = barcodes.keyOf(barcode).orElseThrow(() -> new ReceiptException("RC-E-071"));
     Yen amount = entry.amount() == null ? barcode.amount() : entry.amount();
     return new Found(one(candidates(key, null, null)), digits, amount);
   }
@@ -69,8 +68,10 @@ final class EntryKeys {
   private List<Candidate> candidates(ReceivableKey key, BatchEntry entry, String taxItem) {
     return handle
         .createQuery(Sql.of("candidates"))
-        .bind("noticeNumber", key == null ? entry.noticeNumber().value() : key.noticeNumber().value())
-        .bind("installment", key == null ? entry.installment().number() : key.installment().number())
+        .bind(
+            "noticeNumber", key == null ? entry.noticeNumber().value() : key.noticeNumber().value())
+        .bind(
+            "installment", key == null ? entry.installment().number() : key.installment().number())
         .bind("levyYear", key != null ? (Integer) key.levyYear().value() : levyYear(entry))
         .bind("taxYear", key != null ? (Integer) key.taxYear().value() : null)
         .bind("taxItem", key != null ? key.taxItem() : taxItem)

@@ -89,8 +89,7 @@ public class DryRunsBean implements DryRuns {
 
   @Override
   @RolesAllowed(Roles.RECEIPT)
-  public long tryPaymentFile(
-      Act act, long archivedFileId, String format, ReceivedOn receivedOn) {
+  public long tryPaymentFile(Act act, long archivedFileId, String format, ReceivedOn receivedOn) {
     if (receivedOn.value().isAfter(act.businessDate().value())) {
       throw new ReceiptException("RC-E-014", receivedOn.value());
     }

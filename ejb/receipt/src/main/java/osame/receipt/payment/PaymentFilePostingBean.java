@@ -100,11 +100,7 @@ public class PaymentFilePostingBean {
    */
   @RolesAllowed(Roles.BATCH)
   public PaymentFile tryOut(
-      JobRun run,
-      long archivedFileId,
-      String format,
-      ReceivedOn receivedOn,
-      String takenInBy) {
+      JobRun run, long archivedFileId, String format, ReceivedOn receivedOn, String takenInBy) {
     return jdbi.withHandle(
         handle -> {
           long id =

@@ -67,28 +67,19 @@ public class PaymentFilesBean implements PaymentFiles {
 
   @Override
   @RolesAllowed(Roles.RECEIPT)
-  public PaymentFile takeIn(
-      Act act, long archivedFileId, String format, ReceivedOn receivedOn) {
+  public PaymentFile takeIn(Act act, long archivedFileId, String format, ReceivedOn receivedOn) {
     return takeIn(act, archivedFileId, format, receivedOn, null);
   }
 
   @Override
   @RolesAllowed(Roles.RECEIPT)
   public PaymentFile takeInAsTried(
-      Act act,
-      long archivedFileId,
-      String format,
-      ReceivedOn receivedOn,
-      String planHash) {
+      Act act, long archivedFileId, String format, ReceivedOn receivedOn, String planHash) {
     return takeIn(act, archivedFileId, format, receivedOn, planHash);
   }
 
   private PaymentFile takeIn(
-      Act act,
-      long archivedFileId,
-      String format,
-      ReceivedOn receivedOn,
-      String planHash) {
+      Act act, long archivedFileId, String format, ReceivedOn receivedOn, String planHash) {
     if (receivedOn.value().isAfter(act.businessDate().value())) {
       throw new ReceiptException("RC-E-014", receivedOn.value());
     }

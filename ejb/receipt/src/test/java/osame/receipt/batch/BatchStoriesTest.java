@@ -84,8 +84,7 @@ class BatchStoriesTest {
         new BarcodeKeysSource(teller.parameters)
             .inForce(TODAY)
             .freeField(SmallCity.key(2026, "01", notice, installment));
-    String digits =
-        new StoreBarcode("912345", free, 0, null, false, Yen.of(amount)).digits();
+    String digits = new StoreBarcode("912345", free, 0, null, false, Yen.of(amount)).digits();
     return new BatchEntry("]C1" + digits, null, null, null, null, null, null);
   }
 
@@ -100,19 +99,16 @@ class BatchStoriesTest {
   private long openNotices(long stated) {
     return teller.transactions.call(
         () ->
-            desk.openNotices(
-                SmallCity.act(TODAY), new ReceivedOn(TODAY), "9001", Yen.of(stated)));
+            desk.openNotices(SmallCity.act(TODAY), new ReceivedOn(TODAY), "9001", Yen.of(stated)));
   }
 
   private void fix(long batch, long stated, String remark) {
-    teller.transactions.run(
-        () -> desk.fix(SmallCity.act(TODAY), batch, Yen.of(stated), remark));
+    teller.transactions.run(() -> desk.fix(SmallCity.act(TODAY), batch, Yen.of(stated), remark));
   }
 
   private static void refused(String code, ThrowingCallable call) {
     assertThatThrownBy(call)
-        .isInstanceOfSatisfying(
-            ReceiptException.class, e -> assertThat(e.code()).isEqualTo(code));
+        .isInstanceOfSatisfying(ReceiptException.class, e -> assertThat(e.code()).isEqualTo(code));
   }
 
   @Test
@@ -121,8 +117,7 @@ class BatchStoriesTest {
     long till = openTill(30_000);
     assertThat(add(till, scanned(100, 1, 25_000)).receiptNumber()).isEqualTo(till + "-001");
     BatchLine mistaken = add(till, keyed(100, 2, 31_400L));
-    teller.transactions.run(
-        () -> desk.voidLine(SmallCity.act(TODAY), till, mistaken.line()));
+    teller.transactions.run(() -> desk.voidLine(SmallCity.act(TODAY), till, mistaken.line()));
     assertThat(add(till, keyed(100, 2, 10_000L)).receiptNumber()).isEqualTo(till + "-003");
     assertThat(city.balances(first)).as("provisional").containsExactly(25_000L, 0L, 0L);
     refused("RC-E-073", () -> add(till, keyed(999, 1, 100L)));
@@ -136,7 +131,8 @@ class BatchStoriesTest {
     assertThat(closed.state()).isEqualTo(PaymentFileState.CLOSED);
     assertThat(closed.total()).isEqualTo(Yen.of(35_000));
     assertThat(closed.difference()).isEqualTo(Yen.ZERO);
-    assertThat(city.strings("SELECT DISTINCT channel FROM receipt.ledger_entry WHERE kind = 'PAID'"))
+    assertThat(
+            city.strings("SELECT DISTINCT channel FROM receipt.ledger_entry WHERE kind = 'PAID'"))
         .containsExactly("CITY_COUNTER");
     refused("RC-E-070", () -> add(till, keyed(100, 2, 1L)));
     refused("RC-E-070", () -> fix(till, 65_000, null));
@@ -180,10 +176,21 @@ class BatchStoriesTest {
   @Tag("RC-021")
   void whatIsKeyedMustBeUnderstood() {
     long bundle = openNotices(100);
-    refused("RC-E-071", () -> add(bundle, new BatchEntry("9".repeat(44), null, null, null, null, null, new PaidOn(DUE))));
+    refused(
+        "RC-E-071",
+        () ->
+            add(
+                bundle,
+                new BatchEntry("9".repeat(44), null, null, null, null, null, new PaidOn(DUE))));
     refused("RC-E-074", () -> add(bundle, keyed(100, 1, null)));
     refused("RC-E-074", () -> add(bundle, keyed(100, 1, -5L)));
-    refused("RC-E-076", () -> teller.transactions.call(() -> desk.openNotices(SmallCity.act(TODAY), new ReceivedOn(TODAY), "90 01", Yen.ZERO)));
+    refused(
+        "RC-E-076",
+        () ->
+            teller.transactions.call(
+                () ->
+                    desk.openNotices(
+                        SmallCity.act(TODAY), new ReceivedOn(TODAY), "90 01", Yen.ZERO)));
     city.levy(1, SmallCity.key(2025, "03", 100, 1), DUE, 12_900);
     refused("RC-E-072", () -> add(bundle, keyed(100, 1, 100L)));
     BatchEntry exact =
