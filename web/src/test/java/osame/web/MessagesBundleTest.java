@@ -19,8 +19,15 @@ import osame.foundation.law.ChargeExemption;
 import osame.foundation.law.ReceivableClass;
 import osame.operations.api.ApprovalState;
 import osame.operations.api.JobState;
+import osame.receipt.api.CertificateFinding;
+import osame.receipt.api.CertificateKind;
+import osame.receipt.api.CertificateRule;
 import osame.receipt.api.Channel;
 import osame.receipt.api.Component;
+import osame.receipt.api.DemandExclusion;
+import osame.receipt.api.DemandPull;
+import osame.receipt.api.DemandRunState;
+import osame.receipt.api.DemandState;
 import osame.receipt.api.EntryKind;
 import osame.receipt.api.LevyFileState;
 import osame.receipt.api.LevyKind;
@@ -59,9 +66,16 @@ class MessagesBundleTest {
     Stream.of(
             AddresseeKind.values(),
             ApprovalState.values(),
+            CertificateFinding.values(),
+            CertificateKind.values(),
+            CertificateRule.values(),
             Channel.values(),
             ChargeExemption.Kind.values(),
             Component.values(),
+            DemandExclusion.values(),
+            DemandPull.values(),
+            DemandRunState.values(),
+            DemandState.values(),
             EntryKind.values(),
             IntakeKind.values(),
             JobState.values(),

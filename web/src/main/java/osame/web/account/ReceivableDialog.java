@@ -8,6 +8,8 @@ import java.time.LocalDate;
 import java.util.List;
 import osame.foundation.law.Article;
 import osame.receipt.api.ChargeExplanation;
+import osame.receipt.api.Demand;
+import osame.receipt.api.DemandInquiry;
 import osame.receipt.api.Entry;
 import osame.receipt.api.LevyHistoryRow;
 import osame.receipt.api.ReceiptException;
@@ -24,6 +26,7 @@ public class ReceivableDialog implements Serializable {
   private static final long serialVersionUID = 1L;
 
   @Inject private ReceiptInquiry inquiry;
+  @Inject private DemandInquiry demandInquiry;
   @Inject private ActFactory acts;
   @Inject private Sentences sentences;
 
@@ -31,6 +34,7 @@ public class ReceivableDialog implements Serializable {
   private LocalDate day;
   private transient List<Entry> entries;
   private transient List<LevyHistoryRow> levies;
+  private transient List<Demand> demands;
   private transient ChargeExplanation charge;
   private transient String chargeRefused;
 
@@ -40,6 +44,7 @@ public class ReceivableDialog implements Serializable {
     day = chargeDay;
     entries = null;
     levies = null;
+    demands = null;
     charge = null;
     chargeRefused = null;
   }
@@ -71,6 +76,14 @@ public class ReceivableDialog implements Serializable {
         .column("entry.reverses", Entry::reverses)
         .column("entry.recordedBy", Entry::recordedBy)
         .column("entry.recordedAt", Entry::recordedAt);
+  }
+
+  /** Its demand notices, oldest first. */
+  public List<Demand> getDemands() {
+    if (demands == null) {
+      demands = demandInquiry.ofReceivable(acts.terminal(), receivableId);
+    }
+    return demands;
   }
 
   public List<LevyHistoryRow> getLevies() {

@@ -7,6 +7,8 @@ import java.io.Serializable;
 import osame.operations.api.ApprovalState;
 import osame.operations.api.ApprovalStatus;
 import osame.operations.api.Approvals;
+import osame.operations.api.Parameter;
+import osame.receipt.api.Demands;
 import osame.web.ActFactory;
 import osame.web.Sentences;
 import osame.web.faces.Messages;
@@ -63,6 +65,17 @@ public class ApprovalsPage implements Serializable {
   /** The name of a kind of proposal. */
   public String kind(ApprovalStatus row) {
     return sentences.textOr("approvalKind." + row.proposal().kind(), row.proposal().kind());
+  }
+
+  /** Where one looks at what is proposed; null if there is no such screen. */
+  public String page(ApprovalStatus row) {
+    String subject = row.proposal().subject();
+    return switch (row.proposal().kind()) {
+      case "receipt.day-closing" -> "day.xhtml?day=" + subject;
+      case Demands.APPROVAL_KIND -> "demand-run.xhtml?id=" + subject;
+      case Parameter.APPROVAL_KIND -> "parameters.xhtml";
+      default -> null;
+    };
   }
 
   public LazyRows<ApprovalStatus> getRows() {

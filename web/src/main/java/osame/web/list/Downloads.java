@@ -59,6 +59,12 @@ public class Downloads {
     FacesContext.getCurrentInstance().responseComplete();
   }
 
+  /** Sends a PDF file whose printing its bean has logged. */
+  public void pdf(String name, byte[] content) throws IOException {
+    head(name, "application/pdf").getResponseOutputStream().write(content);
+    FacesContext.getCurrentInstance().responseComplete();
+  }
+
   private <T extends Serializable> ExternalContext begin(
       PagedList<T> list, String suffix, String type) {
     long rows = list.total();

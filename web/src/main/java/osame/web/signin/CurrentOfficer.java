@@ -43,6 +43,11 @@ public class CurrentOfficer {
     return isReceipt() || request.isUserInRole(Roles.AUDITOR);
   }
 
+  /** Whether this officer issues payment slips. */
+  public boolean isSlipIssuer() {
+    return isReceipt() || request.isUserInRole(Roles.ARREARS);
+  }
+
   /** Whether this officer looks into people's accounts. */
   public boolean isInquirer() {
     return isDeskReader() || request.isUserInRole(Roles.ARREARS);

@@ -22,9 +22,16 @@ import osame.operations.api.ApprovalState;
 import osame.operations.api.FileDirection;
 import osame.operations.api.JobState;
 import osame.receipt.api.BatchKind;
+import osame.receipt.api.CertificateKind;
 import osame.receipt.api.Channel;
 import osame.receipt.api.Component;
+import osame.receipt.api.DemandExclusion;
+import osame.receipt.api.DemandPull;
+import osame.receipt.api.DemandRunState;
+import osame.receipt.api.DemandState;
 import osame.receipt.api.EntryKind;
+import osame.receipt.api.HoldExemption;
+import osame.receipt.api.HoldKind;
 import osame.receipt.api.LevyFileState;
 import osame.receipt.api.LevyKind;
 import osame.receipt.api.OverpaymentKind;
@@ -65,7 +72,14 @@ class SchemaTest {
           Map.entry("receipt.overpayment.channel", Channel.class),
           Map.entry("receipt.levy_file.state", LevyFileState.class),
           Map.entry("receipt.levy.levy_kind", LevyKind.class),
-          Map.entry("receipt.debit_account.account_kind", AccountKind.class));
+          Map.entry("receipt.debit_account.account_kind", AccountKind.class),
+          Map.entry("receipt.receivable_hold.kind", HoldKind.class),
+          Map.entry("receipt.receivable_hold.exempts", HoldExemption.class),
+          Map.entry("receipt.certificate.kind", CertificateKind.class),
+          Map.entry("receipt.demand_run.state", DemandRunState.class),
+          Map.entry("receipt.demand.state", DemandState.class),
+          Map.entry("receipt.demand.exclusion", DemandExclusion.class),
+          Map.entry("receipt.demand.pulled_for", DemandPull.class));
 
   /** A check that lists codes and says nothing else; one with a condition is another matter. */
   private static final Pattern LIST =
@@ -155,7 +169,8 @@ class SchemaTest {
   void numbersWithLeadingZerosAreText() {
     assertThat(
             columns(
-                "column_name ~ '(^|_)(addressee|notice|corporate)_number$' AND data_type <> 'text'"))
+                "column_name ~ '(^|_)(addressee|notice|corporate)_number$' AND data_type <>"
+                    + " 'text'"))
         .isEmpty();
   }
 

@@ -6,5 +6,7 @@ public enum PostingKind {
   PAYMENT_FILE,
   SUSPENSE,
   REVERSAL,
-  CHARGE
+  CHARGE,
+  /** Fees of demand notices, entered at dispatch or taken back. */
+  DEMAND
 }

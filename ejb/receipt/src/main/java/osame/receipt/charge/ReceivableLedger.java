@@ -9,6 +9,7 @@ import java.util.stream.Stream;
 import osame.foundation.LevyYear;
 import osame.foundation.TaxYear;
 import osame.foundation.Yen;
+import osame.foundation.law.ChargeExemption;
 import osame.foundation.law.ChargeFacts;
 import osame.foundation.law.ChargePayment;
 import osame.receipt.api.Component;
@@ -18,6 +19,7 @@ import osame.receipt.api.EntryKind;
  * One receivable with its entries: what the rule of the delinquency charge needs to know of it.
  *
  * @param entries oldest first
+ * @param exemptions of the charge, by the holds on the receivable
  */
 public record ReceivableLedger(
     long receivableId,
@@ -28,7 +30,8 @@ public record ReceivableLedger(
     LocalDate dueDate,
     Yen taxBalance,
     Yen chargeBalance,
-    List<Line> entries) {
+    List<Line> entries,
+    List<ChargeExemption> exemptions) {
 
   private static final Set<EntryKind> ASSESSMENTS =
       Set.of(EntryKind.ASSESSED, EntryKind.REASSESSED);
@@ -38,6 +41,7 @@ public record ReceivableLedger(
 
   public ReceivableLedger {
     entries = List.copyOf(entries);
+    exemptions = List.copyOf(exemptions);
   }
 
   /**
@@ -71,7 +75,7 @@ public record ReceivableLedger(
         inForce(Component.TAX, PAYMENTS)
             .map(line -> new ChargePayment(line.paidOn(), line.amount().negated()))
             .toList();
-    return new ChargeFacts(assessedInTime(), dueDate, null, payments, List.of());
+    return new ChargeFacts(assessedInTime(), dueDate, null, payments, exemptions);
   }
 
   /** Yen levied on the tax, restatements included. */

@@ -8,7 +8,7 @@ import java.util.List;
 import osame.receipt.api.StoreMessage;
 
 /** A file as config/formats/STORE_RECEIPT.txt describes it. */
-final class StoreFile {
+public final class StoreFile {
 
   private static final DateTimeFormatter DAY = DateTimeFormatter.BASIC_ISO_DATE;
 
@@ -16,12 +16,12 @@ final class StoreFile {
   private final List<String> lines = new ArrayList<>();
   private long total;
 
-  StoreFile(LocalDate receivedOn) {
+  public StoreFile(LocalDate receivedOn) {
     this.receivedOn = receivedOn;
     lines.add("%-120s".formatted("1" + DAY.format(receivedOn)));
   }
 
-  StoreFile add(StoreMessage message, String barcode, long amount, LocalDate paidOn) {
+  public StoreFile add(StoreMessage message, String barcode, long amount, LocalDate paidOn) {
     total += amount;
     lines.add(
         "%-120s"
@@ -37,7 +37,7 @@ final class StoreFile {
     return this;
   }
 
-  byte[] bytes() {
+  public byte[] bytes() {
     return bytes(total);
   }
 

@@ -1,0 +1,4 @@
+/**
+ * Demand notices: extracted, approved, printed, pulled, dispatched, returned, served, withdrawn.
+ */
+package osame.receipt.demand;

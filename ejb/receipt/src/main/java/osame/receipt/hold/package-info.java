@@ -1,0 +1,2 @@
+/** Dated holds on receivables: graces, suspensions, extinction. */
+package osame.receipt.hold;

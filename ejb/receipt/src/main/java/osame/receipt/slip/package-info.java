@@ -1,0 +1,2 @@
+/** Payment slips: what they say, their bar code, and their printing. */
+package osame.receipt.slip;

@@ -1,0 +1,1 @@
+SELECT state FROM operations.api_approval WHERE approval_id = :approvalId

@@ -1,0 +1,3 @@
+UPDATE receipt.demand SET state = 'PUBLISHED', posted_on = :postedOn, served_on = :servedOn
+WHERE demand_id = ANY (:demandIds) AND state = 'RETURNED' AND returned_on <= :postedOn
+RETURNING addressee_number

@@ -1,0 +1,10 @@
+SELECT CASE WHEN r.tax_balance = 0 THEN 'PAID'
+            WHEN EXISTS (SELECT FROM receipt.preliminary_payment q WHERE q.receivable_id = r.receivable_id) THEN 'PRELIMINARY'
+            WHEN r.tax_balance < d.tax_amount THEN 'REDUCED'
+            WHEN EXISTS (SELECT FROM receipt.receivable_hold h WHERE h.receivable_id = r.receivable_id AND h.kind <> 'REALIZATION_GRACE'
+                         AND h.period && daterange(n.extracted_on, :day, '[]')) THEN 'HELD'
+            WHEN l.state IN ('OVERFLOW', 'WITHDRAWN') THEN 'NOT_PRINTED'
+            ELSE 'OFFICER' END
+FROM receipt.demand d JOIN receipt.demand_run n USING (demand_run_id) JOIN receipt.receivable r USING (receivable_id)
+LEFT JOIN operations.api_letter l ON l.letter_id = d.letter_id
+WHERE d.demand_id = :demandId

@@ -1,0 +1,1 @@
+SELECT EXISTS (SELECT FROM receipt.payment_slip WHERE letter_id = :letterId)

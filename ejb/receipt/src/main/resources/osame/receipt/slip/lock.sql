@@ -1,0 +1,1 @@
+SELECT receivable_id FROM receipt.receivable WHERE receivable_id = ANY (:receivableIds) ORDER BY receivable_id FOR UPDATE

@@ -1,0 +1,2 @@
+/** Certificates: issue, verification, what was issued. */
+package osame.web.certificate;

@@ -1,0 +1,2 @@
+/** Demand notices: runs, dispatch, letters that came back. */
+package osame.web.demand;
