@@ -21,9 +21,9 @@
   }
   $(document).on('change', 'input[data-limit]', checkSize);
 
-  /* Alt and a digit open the menu in every browser: access keys would need other keys in each. */
+  /* Alt and a digit or letter open the menu in every browser: access keys would need other keys in each. */
   function openByKey(event) {
-    var digit = /^(?:Digit|Numpad)(\d)$/.exec(event.code || '');
+    var digit = /^(?:Digit|Numpad|Key)([0-9A-Z])$/.exec(event.code || '');
     if (digit && event.altKey && !event.ctrlKey && !event.metaKey && !event.shiftKey) {
       var item = document.querySelector('.menu-item[data-key="' + digit[1] + '"]');
       if (item) {

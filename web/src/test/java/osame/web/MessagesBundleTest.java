@@ -28,6 +28,7 @@ import osame.receipt.api.DemandExclusion;
 import osame.receipt.api.DemandPull;
 import osame.receipt.api.DemandRunState;
 import osame.receipt.api.DemandState;
+import osame.receipt.api.DryRunKind;
 import osame.receipt.api.EntryKind;
 import osame.receipt.api.LevyFileState;
 import osame.receipt.api.LevyKind;
@@ -76,6 +77,7 @@ class MessagesBundleTest {
             DemandPull.values(),
             DemandRunState.values(),
             DemandState.values(),
+            DryRunKind.values(),
             EntryKind.values(),
             IntakeKind.values(),
             JobState.values(),

@@ -10,7 +10,9 @@ import osame.foundation.law.Article;
 import osame.receipt.api.ChargeExplanation;
 import osame.receipt.api.Demand;
 import osame.receipt.api.DemandInquiry;
+import osame.receipt.api.DryRuns;
 import osame.receipt.api.Entry;
+import osame.receipt.api.EntryKind;
 import osame.receipt.api.LevyHistoryRow;
 import osame.receipt.api.ReceiptException;
 import osame.receipt.api.ReceiptInquiry;
@@ -27,6 +29,7 @@ public class ReceivableDialog implements Serializable {
 
   @Inject private ReceiptInquiry inquiry;
   @Inject private DemandInquiry demandInquiry;
+  @Inject private DryRuns dryRuns;
   @Inject private ActFactory acts;
   @Inject private Sentences sentences;
 
@@ -47,6 +50,17 @@ public class ReceivableDialog implements Serializable {
     demands = null;
     charge = null;
     chargeRefused = null;
+  }
+
+  /** Shows what taking back the payment of an entry would do. */
+  public String tryUndo(long entryId) {
+    long dryRun = dryRuns.tryUndoOfPayment(acts.act(sentences.text("entry.undoReason")), entryId);
+    return "/dry-run.xhtml?faces-redirect=true&id=" + dryRun;
+  }
+
+  /** Whether an entry is a payment that stands. */
+  public boolean undoable(Entry entry) {
+    return entry.kind() == EntryKind.PAID && !entry.reversed();
   }
 
   public boolean isOpen() {

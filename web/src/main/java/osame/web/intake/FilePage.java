@@ -16,6 +16,7 @@ import osame.operations.api.FileArchive;
 import osame.operations.api.JobStatus;
 import osame.operations.api.Jobs;
 import osame.receipt.api.DirectDebit;
+import osame.receipt.api.DryRuns;
 import osame.receipt.api.FileFault;
 import osame.receipt.api.LevyFile;
 import osame.receipt.api.LevyIntake;
@@ -41,6 +42,7 @@ public class FilePage implements Serializable {
   @Inject private LevyIntake levies;
   @Inject private Addressees addressees;
   @Inject private DirectDebit directDebit;
+  @Inject private DryRuns dryRuns;
   @Inject private FileArchive archive;
   @Inject private Jobs jobs;
   @Inject private JobNames jobNames;
@@ -84,6 +86,12 @@ public class FilePage implements Serializable {
     payments.close(acts.act(sentences.text("file.closeReason")), id);
     messages.done("file.closed");
     load();
+  }
+
+  /** Shows what taking the file back would do. */
+  public String tryUndo() {
+    long dryRun = dryRuns.tryUndoOfFile(acts.act(sentences.text("file.undoReason")), id);
+    return "/dry-run.xhtml?faces-redirect=true&id=" + dryRun;
   }
 
   /** Ends the wait of the levy file's faulty rows; the officer's words say how. */
@@ -182,6 +190,11 @@ public class FilePage implements Serializable {
 
   public boolean isClosable() {
     return getPayment() != null && getPayment().state() == PaymentFileState.POSTED;
+  }
+
+  /** Whether the file's money can be taken back. */
+  public boolean isUndoable() {
+    return getPayment() != null && getPayment().state().standing();
   }
 
   public String getKindName() {

@@ -11,6 +11,7 @@ import osame.operations.api.ArchivedFile;
 import osame.operations.api.FileArchive;
 import osame.operations.api.FileDirection;
 import osame.receipt.api.DirectDebit;
+import osame.receipt.api.DryRuns;
 import osame.receipt.api.LevyFile;
 import osame.receipt.api.LevyIntake;
 import osame.receipt.api.PaymentFile;
@@ -28,6 +29,7 @@ public class Intake {
   @Inject private LevyIntake levies;
   @Inject private PaymentFiles payments;
   @Inject private DirectDebit directDebit;
+  @Inject private DryRuns dryRuns;
   @Inject private ActFactory acts;
   @Inject private Sentences sentences;
 
@@ -53,6 +55,33 @@ public class Intake {
     Act act = acts.act(sentences.text("intake.reason", sentences.label(kind)));
     ArchivedFile file = archive.store(act, FileDirection.IN, name, content);
     return handOver(act, kind, format, receivedOn, file.fileId());
+  }
+
+  /**
+   * Archives a file and has it tried without effect.
+   *
+   * @param kind payments or levies
+   * @return id of the dry run
+   * @throws WebException {@code WB-E-003} if a payment file comes without its format or day, {@code
+   *     WB-E-020} for other kinds
+   */
+  public long tryOut(
+      IntakeKind kind,
+      PaymentFileFormat format,
+      ReceivedOn receivedOn,
+      String name,
+      InputStream content) {
+    if (kind == IntakeKind.PAYMENTS && (format == null || receivedOn == null)) {
+      throw new WebException("WB-E-003");
+    }
+    if (!kind.triable()) {
+      throw new WebException("WB-E-020");
+    }
+    Act act = acts.act(sentences.text("intake.tryReason", sentences.label(kind)));
+    long fileId = archive.store(act, FileDirection.IN, name, content).fileId();
+    return kind == IntakeKind.PAYMENTS
+        ? dryRuns.tryPaymentFile(act, fileId, format, receivedOn)
+        : dryRuns.tryLevyFile(act, fileId);
   }
 
   private Accepted handOver(

@@ -13,6 +13,11 @@ public enum IntakeKind {
     this.path = path;
   }
 
+  /** Whether files of the kind can be tried without effect. */
+  public boolean triable() {
+    return this == LEVIES || this == PAYMENTS;
+  }
+
   /** The kind's name in addresses. */
   public String path() {
     return path;

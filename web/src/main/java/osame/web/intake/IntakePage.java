@@ -74,6 +74,17 @@ public class IntakePage implements Serializable {
     }
   }
 
+  /** Archives the chosen file and shows what it would do. */
+  public String tryOut() throws IOException {
+    String name = Path.of(upload.getSubmittedFileName()).getFileName().toString();
+    try (InputStream content = upload.getInputStream()) {
+      long id =
+          intake.tryOut(
+              kind, format, receivedOn == null ? null : new ReceivedOn(receivedOn), name, content);
+      return "/dry-run.xhtml?faces-redirect=true&id=" + id;
+    }
+  }
+
   public LazyRows<PaymentFile> getPaymentRows() {
     if (paymentRows == null) {
       paymentRows = new LazyRows<>(getPaymentList(), PaymentFile::paymentFileId);

@@ -65,7 +65,7 @@ public interface DryRuns {
   /**
    * Carries out exactly what was tried, by a job.
    *
-   * @return id of the job; it fails with {@code OP-E-022}, or refuses the file with {@code
+   * @return id of the job; it fails with {@code RC-E-067}, or refuses the file with {@code
    *     RC-F-130}, if something else would come out now
    * @throws ReceiptException {@code RC-E-062} if it was not tried yet, {@code RC-E-063} if it would
    *     be refused, {@code RC-E-064} if an undo is not approved, {@code RC-E-065} if it was carried

@@ -16,13 +16,13 @@ import osame.foundation.Yen;
 import osame.operations.api.Approvals;
 import osame.operations.api.JobProgress;
 import osame.operations.api.JobRun;
-import osame.operations.api.OperationsException;
 import osame.receipt.api.Difference;
 import osame.receipt.api.DryRunKind;
 import osame.receipt.api.LevyFile;
 import osame.receipt.api.LevyFileState;
 import osame.receipt.api.PaymentFile;
 import osame.receipt.api.PaymentFileState;
+import osame.receipt.api.ReceiptException;
 import osame.receipt.difference.Differences;
 import osame.receipt.levy.LevyPostingBean;
 import osame.receipt.payment.PaymentFilePostingBean;
@@ -144,7 +144,7 @@ public class DryRunWorkBean {
   /**
    * Undoes what was tried.
    *
-   * @throws OperationsException {@code OP-E-022} if something else comes out now
+   * @throws ReceiptException {@code RC-E-067} if something else comes out now
    */
   @RolesAllowed(Roles.BATCH)
   public void undo(JobRun run, long dryRunId, Long approvalId, String requestedBy) {
@@ -157,7 +157,7 @@ public class DryRunWorkBean {
           Tried tried = undo(handle, run, order, requestedBy);
           String hash = Differences.of(handle, tried.postingId(), null, null).hash();
           if (!hash.equals(run.planHash())) {
-            throw new OperationsException("OP-E-022", dryRunId);
+            throw new ReceiptException("RC-E-067");
           }
           if (approvalId != null) {
             approvals.carryOut(run.act(), approvalId, hash);

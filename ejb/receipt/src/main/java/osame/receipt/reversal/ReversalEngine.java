@@ -95,9 +95,11 @@ public final class ReversalEngine {
    * @param postingId the act under which all is written
    * @param businessDate its accounting day
    * @param remark why, for suspense rows that end by it
-   * @throws ReceiptException {@code RC-E-061} if a payment was undone before
+   * @throws ReceiptException {@code RC-E-061} if a payment was undone before, {@code RC-E-066} if
+   *     the business date is closed in the accounts
    */
   public ReversalTotals reverse(long postingId, LocalDate businessDate, String remark) {
+    requireOpen(businessDate);
     lock();
     if (handle.createQuery(Sql.of("undone")).mapTo(Boolean.class).one()) {
       throw new ReceiptException("RC-E-061");
@@ -116,6 +118,14 @@ public final class ReversalEngine {
         .execute();
     handle.execute(Sql.of("end-files"));
     return totals();
+  }
+
+  private void requireOpen(LocalDate day) {
+    boolean closed =
+        handle.createQuery(Sql.of("is-closed")).bind("day", day).mapTo(Boolean.class).one();
+    if (closed) {
+      throw new ReceiptException("RC-E-066");
+    }
   }
 
   /** Nobody posts on these receivables from here on; the money may have moved until then. */

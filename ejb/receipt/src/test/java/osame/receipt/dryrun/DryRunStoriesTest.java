@@ -289,7 +289,7 @@ class DryRunStoriesTest {
     Map<String, List<String>> before = city.ledger();
     assertThatThrownBy(() -> undo(run, approval))
         .isInstanceOfSatisfying(
-            CodedException.class, e -> assertThat(e.code()).isEqualTo("OP-E-022"));
+            CodedException.class, e -> assertThat(e.code()).isEqualTo("RC-E-067"));
     assertThat(city.ledger()).isEqualTo(before);
   }
 

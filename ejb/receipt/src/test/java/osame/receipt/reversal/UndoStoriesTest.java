@@ -213,7 +213,9 @@ class UndoStoriesTest {
                     "INSERT INTO receipt.day_closing (day, entry_count, total_amount, closed_by)"
                         + " VALUES (?, 0, 0, 'test')",
                     TODAY));
-    assertThatThrownBy(() -> undo(file)).hasMessageContaining("is closed");
+    assertThatThrownBy(() -> undo(file))
+        .isInstanceOfSatisfying(
+            ReceiptException.class, e -> assertThat(e.code()).isEqualTo("RC-E-066"));
     assertThat(city.balances(receivable)).containsExactly(0L, 0L, 0L);
   }
 }

@@ -1,0 +1,1 @@
+SELECT EXISTS (SELECT FROM receipt.day_closing WHERE day = :day)

@@ -1,0 +1,2 @@
+/** Dry runs and undo at the screen. */
+package osame.web.undo;
