@@ -17,6 +17,7 @@ import org.junit.jupiter.api.Test;
 import osame.addressing.api.AddresseeKind;
 import osame.foundation.law.ChargeExemption;
 import osame.foundation.law.ReceivableClass;
+import osame.foundation.law.SplitShare;
 import osame.operations.api.ApprovalState;
 import osame.operations.api.JobState;
 import osame.receipt.api.CertificateFinding;
@@ -85,6 +86,7 @@ class MessagesBundleTest {
             LevyKind.values(),
             PaymentFileState.values(),
             ReceivableClass.values(),
+            SplitShare.values(),
             SuspenseReason.values())
         .flatMap(Stream::of)
         .forEach(constant -> assertThat(sentences.label((Enum<?>) constant)).doesNotContain("."));

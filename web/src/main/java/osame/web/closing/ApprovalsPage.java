@@ -72,6 +72,7 @@ public class ApprovalsPage implements Serializable {
     String subject = row.proposal().subject();
     return switch (row.proposal().kind()) {
       case "receipt.day-closing" -> "day.xhtml?day=" + subject;
+      case "receipt.undo" -> "dry-run.xhtml?id=" + subject;
       case Demands.APPROVAL_KIND -> "demand-run.xhtml?id=" + subject;
       case Parameter.APPROVAL_KIND -> "parameters.xhtml";
       default -> null;

@@ -3,6 +3,7 @@ package osame.web.closing;
 import jakarta.faces.view.ViewScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
+import java.io.IOException;
 import java.io.Serializable;
 import java.time.LocalDate;
 import java.time.format.DateTimeParseException;
@@ -15,10 +16,12 @@ import osame.operations.api.Approvals;
 import osame.receipt.api.DailyReport;
 import osame.receipt.api.DailyReportRow;
 import osame.receipt.api.DayClosing;
+import osame.receipt.api.ReportPages;
 import osame.web.ActFactory;
 import osame.web.Sentences;
 import osame.web.WebException;
 import osame.web.faces.Messages;
+import osame.web.list.Downloads;
 import osame.web.list.PagedList;
 import osame.web.signin.CurrentOfficer;
 
@@ -30,6 +33,8 @@ public class DayPage implements Serializable {
   private static final long serialVersionUID = 1L;
 
   @Inject private DayClosing closing;
+  @Inject private ReportPages pages;
+  @Inject private Downloads downloads;
   @Inject private Approvals approvals;
   @Inject private ApprovalList approvalList;
   @Inject private CurrentOfficer officer;
@@ -70,6 +75,11 @@ public class DayPage implements Serializable {
   public void close() {
     closing.close(act("day.closeReason"), getApproval().approvalId());
     done("day.closedDone");
+  }
+
+  /** Sends the report as PDF. */
+  public void pdf() throws IOException {
+    downloads.report("daily-report-" + day(), "RC-031", pages.daily(day()));
   }
 
   private void done(String key) {

@@ -5,6 +5,7 @@ import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.time.YearMonth;
 import java.time.ZoneId;
 import java.time.ZonedDateTime;
 import java.util.Locale;
@@ -43,6 +44,11 @@ public class Show {
   /** {@code 令和8年5月31日}, for headings. */
   public String longDate(LocalDate day) {
     return day == null ? "" : Wareki.format(day);
+  }
+
+  /** {@code 令和8年5月}. */
+  public String month(YearMonth month) {
+    return Wareki.format(month.atDay(1)).replaceFirst("[^月]+$", "");
   }
 
   /** {@code R8.5.31 14:05}. */

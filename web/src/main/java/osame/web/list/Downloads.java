@@ -65,6 +65,13 @@ public class Downloads {
     FacesContext.getCurrentInstance().responseComplete();
   }
 
+  /** Sends a report that was drawn; it is logged here. */
+  public void report(String name, String function, byte[] document) throws IOException {
+    log.view(acts.terminal(), LogEntry.of(Operation.EXPORT, function, "report " + name));
+    head(name + ".pdf", "application/pdf").getResponseOutputStream().write(document);
+    FacesContext.getCurrentInstance().responseComplete();
+  }
+
   private <T extends Serializable> ExternalContext begin(
       PagedList<T> list, String suffix, String type) {
     long rows = list.total();

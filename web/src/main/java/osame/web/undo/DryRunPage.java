@@ -12,6 +12,7 @@ import osame.operations.api.Jobs;
 import osame.receipt.api.Difference;
 import osame.receipt.api.DryRun;
 import osame.receipt.api.DryRuns;
+import osame.receipt.api.LetterToRecall;
 import osame.web.ActFactory;
 import osame.web.Sentences;
 import osame.web.WebException;
@@ -41,6 +42,7 @@ public class DryRunPage implements Serializable {
   private transient DryRun run;
   private transient JobStatus job;
   private transient LazyRows<Difference> rows;
+  private transient LazyRows<LetterToRecall> letters;
 
   /** Looks again. */
   public void load() {
@@ -48,6 +50,7 @@ public class DryRunPage implements Serializable {
     Long jobId = run.carriedOutJobId() == null ? run.jobId() : run.carriedOutJobId();
     job = Optional.ofNullable(jobId).flatMap(jobs::find).orElse(null);
     rows = null;
+    letters = null;
   }
 
   /** Proposes an undo. */
@@ -94,6 +97,30 @@ public class DryRunPage implements Serializable {
         .column("dryRun.suspense", Difference::suspense)
         .column("fault.line", Difference::line)
         .column("fault.sentence", this::fault);
+  }
+
+  public LazyRows<LetterToRecall> getLetters() {
+    if (letters == null) {
+      letters = new LazyRows<>(getLetterList(), LetterToRecall::letterId);
+    }
+    return letters;
+  }
+
+  public PagedList<LetterToRecall> getLetterList() {
+    return new PagedList<LetterToRecall>(
+            "letters-to-recall-" + id,
+            "RC-030",
+            page -> dryRuns.letters(acts.terminal(), id, page))
+        .column("recall.title", LetterToRecall::title)
+        .column("recall.number", this::letterNumber)
+        .column("recall.issuedOn", LetterToRecall::issuedOn)
+        .column("addressee.number", row -> row.addresseeNumber().value());
+  }
+
+  /** {@code 令和8年度 第12号}. */
+  public String letterNumber(LetterToRecall row) {
+    return sentences.text(
+        "recall.nth", show.fiscalYear(row.fiscalYear().value()), String.valueOf(row.number()));
   }
 
   private String part(Difference row, Object key, int part) {

@@ -29,6 +29,7 @@ import osame.receipt.api.DemandExclusion;
 import osame.receipt.api.DemandPull;
 import osame.receipt.api.DemandRunState;
 import osame.receipt.api.DemandState;
+import osame.receipt.api.DryRunKind;
 import osame.receipt.api.EntryKind;
 import osame.receipt.api.HoldExemption;
 import osame.receipt.api.HoldKind;
@@ -72,6 +73,7 @@ class SchemaTest {
           Map.entry("receipt.overpayment.channel", Channel.class),
           Map.entry("receipt.levy_file.state", LevyFileState.class),
           Map.entry("receipt.levy.levy_kind", LevyKind.class),
+          Map.entry("receipt.dry_run.kind", DryRunKind.class),
           Map.entry("receipt.debit_account.account_kind", AccountKind.class),
           Map.entry("receipt.receivable_hold.kind", HoldKind.class),
           Map.entry("receipt.receivable_hold.exempts", HoldExemption.class),

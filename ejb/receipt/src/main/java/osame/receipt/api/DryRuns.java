@@ -54,6 +54,12 @@ public interface DryRuns {
   Page<Difference> differences(String terminal, long dryRunId, PageRequest page);
 
   /**
+   * Letters that an undo makes wrong: those that went out since the money was booked to whoever's
+   * receivables change. Logged before it is given.
+   */
+  Page<LetterToRecall> letters(String terminal, long dryRunId, PageRequest page);
+
+  /**
    * Proposes an undo for another officer's approval.
    *
    * @return id of the approval

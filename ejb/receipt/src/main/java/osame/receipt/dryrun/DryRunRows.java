@@ -2,6 +2,7 @@ package osame.receipt.dryrun;
 
 import java.sql.ResultSet;
 import java.sql.SQLException;
+import java.time.LocalDate;
 import java.time.OffsetDateTime;
 import java.util.List;
 import java.util.Map;
@@ -9,12 +10,15 @@ import java.util.Optional;
 import java.util.UUID;
 import org.jdbi.v3.core.Handle;
 import osame.access.api.Act;
+import osame.foundation.AddresseeNumber;
+import osame.foundation.FiscalYear;
 import osame.foundation.Page;
 import osame.foundation.PageRequest;
 import osame.foundation.Yen;
 import osame.receipt.api.Difference;
 import osame.receipt.api.DryRun;
 import osame.receipt.api.DryRunKind;
+import osame.receipt.api.LetterToRecall;
 import osame.receipt.difference.Differences;
 
 /** The rows of dry runs. */
@@ -97,6 +101,29 @@ final class DryRunRows {
         row.getObject("carried_out_job_id", Long.class),
         row.getString("requested_by"),
         row.getObject("requested_at", OffsetDateTime.class).toInstant());
+  }
+
+  static Page<LetterToRecall> letters(Handle handle, long dryRunId, PageRequest page) {
+    long[] total = {0};
+    List<LetterToRecall> rows =
+        handle
+            .createQuery(Sql.of("letters"))
+            .bind("dryRunId", dryRunId)
+            .bind("offset", page.offset())
+            .bind("size", page.size())
+            .map(
+                (row, context) -> {
+                  total[0] = row.getLong("total_count");
+                  return new LetterToRecall(
+                      row.getLong("letter_id"),
+                      row.getString("title"),
+                      new FiscalYear(row.getInt("fiscal_year")),
+                      row.getLong("number"),
+                      row.getObject("issued_on", LocalDate.class),
+                      new AddresseeNumber(row.getString("addressee_number")));
+                })
+            .list();
+    return new Page<>(rows, total[0]);
   }
 
   static Page<Difference> differences(Handle handle, long dryRunId, PageRequest page) {

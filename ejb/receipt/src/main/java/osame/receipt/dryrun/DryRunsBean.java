@@ -36,6 +36,7 @@ import osame.receipt.api.Difference;
 import osame.receipt.api.DryRun;
 import osame.receipt.api.DryRunKind;
 import osame.receipt.api.DryRuns;
+import osame.receipt.api.LetterToRecall;
 import osame.receipt.api.LevyIntake;
 import osame.receipt.api.PaymentFiles;
 import osame.receipt.api.ReceiptException;
@@ -198,6 +199,18 @@ public class DryRunsBean implements DryRuns {
             .distinct()
             .toList();
     log.view(terminal, LogEntry.about(Operation.VIEW, FUNCTION, "dry run " + dryRunId, shown));
+    return found;
+  }
+
+  @Override
+  @RolesAllowed({Roles.RECEIPT, Roles.APPROVER, Roles.AUDITOR})
+  public Page<LetterToRecall> letters(String terminal, long dryRunId, PageRequest page) {
+    Page<LetterToRecall> found =
+        jdbi.withHandle(handle -> DryRunRows.letters(handle, dryRunId, page));
+    List<AddresseeNumber> shown =
+        found.rows().stream().map(LetterToRecall::addresseeNumber).distinct().toList();
+    log.view(
+        terminal, LogEntry.about(Operation.VIEW, FUNCTION, "letters of dry run " + dryRunId, shown));
     return found;
   }
 

@@ -8,6 +8,6 @@ LEFT JOIN receipt.suspense s ON s.payment_file_id = f.payment_file_id AND s.line
 LEFT JOIN receipt.suspense_resolution x ON x.suspense_id = s.suspense_id
 LEFT JOIN LATERAL (
   SELECT l.posting_id, l.line_no FROM receipt.reversal_line l
-  WHERE l.origin_posting_id = w.posting_id AND l.origin_line_no = w.line_no AND l.action = 'APPLIED_ANEW'
+  WHERE l.origin_posting_id = w.posting_id AND l.origin_line_no = w.line_no AND NOT l.undone
   ORDER BY l.posting_id DESC LIMIT 1
 ) a ON true

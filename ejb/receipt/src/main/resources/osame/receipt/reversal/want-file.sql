@@ -13,5 +13,5 @@ FROM (SELECT e.posting_id, e.line_no
       FROM receipt.payment_file f JOIN receipt.suspense s USING (payment_file_id)
       WHERE f.payment_file_id = :paymentFileId) w
 WHERE NOT EXISTS (SELECT FROM receipt.reversal_line u
-                  WHERE u.origin_posting_id = w.posting_id AND u.origin_line_no = w.line_no AND u.action = 'UNDONE')
+                  WHERE u.origin_posting_id = w.posting_id AND u.origin_line_no = w.line_no AND u.undone)
 ON CONFLICT DO NOTHING

@@ -5,12 +5,13 @@ CREATE TABLE receipt.reversal_line (
   line_no integer NOT NULL,
   origin_posting_id bigint NOT NULL REFERENCES receipt.posting (posting_id),
   origin_line_no integer NOT NULL,
-  action text NOT NULL CHECK (action IN ('UNDONE', 'APPLIED_ANEW')),
+  undone boolean NOT NULL,
   PRIMARY KEY (posting_id, line_no)
 );
-CREATE UNIQUE INDEX reversal_line_undone ON receipt.reversal_line (origin_posting_id, origin_line_no) WHERE action = 'UNDONE';
-CREATE INDEX reversal_line_anew ON receipt.reversal_line (origin_posting_id, origin_line_no) WHERE action = 'APPLIED_ANEW';
+CREATE UNIQUE INDEX reversal_line_undone ON receipt.reversal_line (origin_posting_id, origin_line_no) WHERE undone;
+CREATE INDEX reversal_line_anew ON receipt.reversal_line (origin_posting_id, origin_line_no) WHERE NOT undone;
 COMMENT ON TABLE receipt.reversal_line IS 'Payments that a reversal took back, once each, and later payments that it applied anew to the same receivables';
+COMMENT ON COLUMN receipt.reversal_line.undone IS 'True if it was taken back, false if it was applied anew';
 COMMENT ON COLUMN receipt.reversal_line.origin_posting_id IS 'The posting by which the payment came in first, with origin_line_no: its name through all reversals';
 
 CREATE TABLE receipt.overpayment_reversal (
@@ -71,7 +72,7 @@ CREATE OR REPLACE VIEW receipt.invariant_suspense AS
 CREATE VIEW receipt.invariant_undone AS
   SELECT u.origin_posting_id, u.origin_line_no
   FROM receipt.reversal_line u
-  WHERE u.action = 'UNDONE'
+  WHERE u.undone
     AND (EXISTS (SELECT FROM receipt.ledger_entry e
                  WHERE e.posting_id = u.origin_posting_id AND e.line_no = u.origin_line_no AND e.kind = 'PAID'
                    AND NOT EXISTS (SELECT FROM receipt.ledger_entry back WHERE back.reverses = e.entry_id))

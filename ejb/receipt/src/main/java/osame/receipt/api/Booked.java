@@ -1,0 +1,26 @@
+package osame.receipt.api;
+
+import java.io.Serializable;
+import java.time.LocalDate;
+import osame.foundation.AddresseeNumber;
+import osame.foundation.Yen;
+
+/**
+ * A payment behind a figure of a report, or what took one back.
+ *
+ * @param received yen; less than zero if it takes a payment back
+ * @param origin name of the file, or the kind of act
+ */
+public record Booked(
+    long entryId,
+    LocalDate receivedOn,
+    LocalDate paidOn,
+    EntryKind kind,
+    Component component,
+    Yen received,
+    Channel channel,
+    String institution,
+    AddresseeNumber addresseeNumber,
+    ReceivableKey key,
+    String origin)
+    implements Serializable {}
