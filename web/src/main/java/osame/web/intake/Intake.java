@@ -67,7 +67,7 @@ public class Intake {
    */
   public long tryOut(
       IntakeKind kind,
-      PaymentFileFormat format,
+      String format,
       ReceivedOn receivedOn,
       String name,
       InputStream content) {

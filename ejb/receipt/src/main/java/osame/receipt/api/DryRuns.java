@@ -41,7 +41,7 @@ public interface DryRuns {
    * Tries to take back the payment to which an entry belongs.
    *
    * @return id of the dry run
-   * @throws ReceiptException {@code RC-E-060} if the entry is no payment
+   * @throws ReceiptException {@code RC-E-180} if the entry is no payment
    */
   long tryUndoOfPayment(Act act, long entryId);
 
@@ -63,7 +63,7 @@ public interface DryRuns {
    * Proposes an undo for another officer's approval.
    *
    * @return id of the approval
-   * @throws ReceiptException {@code RC-E-062} if it was not tried yet, {@code RC-E-065} if it was
+   * @throws ReceiptException {@code RC-E-182} if it was not tried yet, {@code RC-E-185} if it was
    *     carried out
    */
   long propose(Act act, long dryRunId, String remark);
@@ -71,10 +71,10 @@ public interface DryRuns {
   /**
    * Carries out exactly what was tried, by a job.
    *
-   * @return id of the job; it fails with {@code RC-E-067}, or refuses the file with {@code
+   * @return id of the job; it fails with {@code RC-E-187}, or refuses the file with {@code
    *     RC-F-130}, if something else would come out now
-   * @throws ReceiptException {@code RC-E-062} if it was not tried yet, {@code RC-E-063} if it would
-   *     be refused, {@code RC-E-064} if an undo is not approved, {@code RC-E-065} if it was carried
+   * @throws ReceiptException {@code RC-E-182} if it was not tried yet, {@code RC-E-183} if it would
+   *     be refused, {@code RC-E-184} if an undo is not approved, {@code RC-E-185} if it was carried
    *     out
    */
   long carryOut(Act act, long dryRunId);

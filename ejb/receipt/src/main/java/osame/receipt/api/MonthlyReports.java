@@ -19,7 +19,7 @@ public interface MonthlyReports {
    * How much of the month's receipts is the city's own, and how much is for others: the statement
    * of the monthly remittance (Local Tax Act article 42 paragraph 3).
    *
-   * @throws ReceiptException {@code RC-E-070} if the ratio of a levy year is missing; the arguments
+   * @throws ReceiptException {@code RC-E-188} if the ratio of a levy year is missing; the arguments
    *     name tax item and year
    */
   List<SplitRow> split(FiscalYear fiscalYear, YearMonth month);

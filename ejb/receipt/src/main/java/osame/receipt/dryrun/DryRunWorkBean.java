@@ -144,7 +144,7 @@ public class DryRunWorkBean {
   /**
    * Undoes what was tried.
    *
-   * @throws ReceiptException {@code RC-E-067} if something else comes out now
+   * @throws ReceiptException {@code RC-E-187} if something else comes out now
    */
   @RolesAllowed(Roles.BATCH)
   public void undo(JobRun run, long dryRunId, Long approvalId, String requestedBy) {
@@ -157,7 +157,7 @@ public class DryRunWorkBean {
           Tried tried = undo(handle, run, order, requestedBy);
           String hash = Differences.of(handle, tried.postingId(), null, null).hash();
           if (!hash.equals(run.planHash())) {
-            throw new ReceiptException("RC-E-067");
+            throw new ReceiptException("RC-E-187");
           }
           if (approvalId != null) {
             approvals.carryOut(run.act(), approvalId, hash);

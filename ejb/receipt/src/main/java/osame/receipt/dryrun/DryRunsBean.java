@@ -144,7 +144,7 @@ public class DryRunsBean implements DryRuns {
                                 row.getInt("line_no"),
                                 row.getString("notice_number")))
                     .findOne()
-                    .orElseThrow(() -> new ReceiptException("RC-E-060", entryId)));
+                    .orElseThrow(() -> new ReceiptException("RC-E-180", entryId)));
     return order(
         act,
         DryRunKind.UNDO_LINE,
@@ -217,12 +217,12 @@ public class DryRunsBean implements DryRuns {
   @Override
   @RolesAllowed(Roles.RECEIPT)
   public long propose(Act act, long dryRunId, String remark) {
-    DryRun tried = find(dryRunId).orElseThrow(() -> new ReceiptException("RC-E-062"));
+    DryRun tried = find(dryRunId).orElseThrow(() -> new ReceiptException("RC-E-182"));
     if (tried.planHash() == null || !tried.undo()) {
-      throw new ReceiptException("RC-E-062");
+      throw new ReceiptException("RC-E-182");
     }
     if (tried.carriedOutJobId() != null) {
-      throw new ReceiptException("RC-E-065");
+      throw new ReceiptException("RC-E-185");
     }
     return approvals.propose(
         act,
@@ -243,12 +243,12 @@ public class DryRunsBean implements DryRuns {
           DryRunOrder order =
               DryRunOrder.lock(handle, dryRunId)
                   .filter(found -> found.planHash() != null)
-                  .orElseThrow(() -> new ReceiptException("RC-E-062"));
+                  .orElseThrow(() -> new ReceiptException("RC-E-182"));
           if (order.carriedOutJobId() != null) {
             return order.carriedOutJobId();
           }
           if (order.refused()) {
-            throw new ReceiptException("RC-E-063");
+            throw new ReceiptException("RC-E-183");
           }
           long jobId = start(handle, act, order);
           DryRunRows.setJob(handle, "set-carried-out", dryRunId, jobId);
@@ -278,7 +278,7 @@ public class DryRunsBean implements DryRuns {
         .filter(run -> ApprovalState.APPROVED.name().equals(run.approvalState()))
         .forEach(run -> job.put(UndoJob.APPROVAL, String.valueOf(run.approvalId())));
     if (!job.containsKey(UndoJob.APPROVAL) && needsApproval(act, order)) {
-      throw new ReceiptException("RC-E-064");
+      throw new ReceiptException("RC-E-184");
     }
     return jobs.start(act, new JobOrder(UndoJob.KIND, id, job, order.planHash()));
   }

@@ -95,6 +95,6 @@ final class SplitStatement {
         .filter(row -> row.scope().equals(taxItem) && row.validPeriod().contains(day))
         .map(row -> SplitRatio.parse(row.value()))
         .findFirst()
-        .orElseThrow(() -> new ReceiptException("RC-E-070", taxItem, levyYear.value()));
+        .orElseThrow(() -> new ReceiptException("RC-E-188", taxItem, levyYear.value()));
   }
 }

@@ -70,7 +70,7 @@ public final class ReversalEngine {
    *
    * @param postingId a posting in which it stands or stood
    * @param line its line there
-   * @throws ReceiptException {@code RC-E-060} if there is no such payment
+   * @throws ReceiptException {@code RC-E-180} if there is no such payment
    */
   public void line(long postingId, int line) {
     int found =
@@ -80,7 +80,7 @@ public final class ReversalEngine {
             .bind("line", line)
             .execute();
     if (found == 0) {
-      throw new ReceiptException("RC-E-060", line);
+      throw new ReceiptException("RC-E-180", line);
     }
   }
 
@@ -95,14 +95,14 @@ public final class ReversalEngine {
    * @param postingId the act under which all is written
    * @param businessDate its accounting day
    * @param remark why, for suspense rows that end by it
-   * @throws ReceiptException {@code RC-E-061} if a payment was undone before, {@code RC-E-066} if
+   * @throws ReceiptException {@code RC-E-181} if a payment was undone before, {@code RC-E-186} if
    *     the business date is closed in the accounts
    */
   public ReversalTotals reverse(long postingId, LocalDate businessDate, String remark) {
     requireOpen(businessDate);
     lock();
     if (handle.createQuery(Sql.of("undone")).mapTo(Boolean.class).one()) {
-      throw new ReceiptException("RC-E-061");
+      throw new ReceiptException("RC-E-181");
     }
     take();
     book(businessDate);
@@ -124,7 +124,7 @@ public final class ReversalEngine {
     boolean closed =
         handle.createQuery(Sql.of("is-closed")).bind("day", day).mapTo(Boolean.class).one();
     if (closed) {
-      throw new ReceiptException("RC-E-066");
+      throw new ReceiptException("RC-E-186");
     }
   }
 

@@ -74,7 +74,7 @@ public class UndoBean {
     wanted.accept(engine);
     long postingId =
         PostingEngine.record(handle, PostingKind.REVERSAL, act, recordedBy)
-            .orElseThrow(() -> new ReceiptException("RC-E-061"));
+            .orElseThrow(() -> new ReceiptException("RC-E-181"));
     ReversalTotals totals = engine.reverse(postingId, act.businessDate().value(), act.reason());
     long logId =
         log.act(

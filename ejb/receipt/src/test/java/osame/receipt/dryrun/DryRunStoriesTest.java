@@ -214,7 +214,7 @@ class DryRunStoriesTest {
                         new ReceivedOn(DAY))));
     assertThat(run.refused()).isTrue();
     assertThat(differences(runs, run)).containsExactly("1 RC-F-101");
-    refused("RC-E-063", () -> runs.carryOut(SmallCity.act(DAY), run.dryRunId()));
+    refused("RC-E-183", () -> runs.carryOut(SmallCity.act(DAY), run.dryRunId()));
   }
 
   private void refused(String code, Runnable act) {
@@ -253,12 +253,12 @@ class DryRunStoriesTest {
             "101 tax 0 to 20000 charge 0 to 0 overpaid 0",
             "102 tax 0 to 20000 charge 0 to 0 overpaid -500",
             "suspense -7000");
-    refused("RC-E-064", () -> runs.carryOut(SmallCity.act(DAY), run.dryRunId()));
+    refused("RC-E-184", () -> runs.carryOut(SmallCity.act(DAY), run.dryRunId()));
 
     long approval =
         teller.transactions.call(
             () -> runs.propose(SmallCity.act(DAY), run.dryRunId(), "wrong day"));
-    refused("RC-E-064", () -> runs.carryOut(SmallCity.act(DAY), run.dryRunId()));
+    refused("RC-E-184", () -> runs.carryOut(SmallCity.act(DAY), run.dryRunId()));
     approve(approval);
     undo(run, approval);
 
@@ -289,7 +289,7 @@ class DryRunStoriesTest {
     Map<String, List<String>> before = city.ledger();
     assertThatThrownBy(() -> undo(run, approval))
         .isInstanceOfSatisfying(
-            CodedException.class, e -> assertThat(e.code()).isEqualTo("RC-E-067"));
+            CodedException.class, e -> assertThat(e.code()).isEqualTo("RC-E-187"));
     assertThat(city.ledger()).isEqualTo(before);
   }
 
@@ -299,7 +299,7 @@ class DryRunStoriesTest {
     long entry = city.number("SELECT max(entry_id) FROM receipt.ledger_entry WHERE kind = 'PAID'");
     DryRun run =
         tried(teller.transactions.call(() -> runs.tryUndoOfPayment(SmallCity.act(DAY), entry)));
-    refused("RC-E-064", () -> runs.carryOut(SmallCity.act(DAY), run.dryRunId()));
+    refused("RC-E-184", () -> runs.carryOut(SmallCity.act(DAY), run.dryRunId()));
     teller.parameters.add(
         DryRunsBean.LINE_APPROVAL, "", DatePeriod.startingOn(LocalDate.of(2000, 4, 1)), "false");
     undo(run, null);

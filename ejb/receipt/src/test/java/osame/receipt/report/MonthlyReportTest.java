@@ -182,7 +182,7 @@ class MonthlyReportTest {
         .isInstanceOfSatisfying(
             ReceiptException.class,
             e -> {
-              assertThat(e.code()).isEqualTo("RC-E-070");
+              assertThat(e.code()).isEqualTo("RC-E-188");
               assertThat(e.arguments()).extracting(String::valueOf).containsExactly("01", "2026");
             });
     teller.parameters.add(

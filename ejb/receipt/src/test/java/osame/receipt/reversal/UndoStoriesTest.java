@@ -89,7 +89,7 @@ class UndoStoriesTest {
         .isEqualTo(PaymentFileState.UNDONE);
     assertThatThrownBy(() -> undo(file))
         .isInstanceOfSatisfying(
-            ReceiptException.class, e -> assertThat(e.code()).isEqualTo("RC-E-061"));
+            ReceiptException.class, e -> assertThat(e.code()).isEqualTo("RC-E-181"));
   }
 
   @Test
@@ -215,7 +215,7 @@ class UndoStoriesTest {
                     TODAY));
     assertThatThrownBy(() -> undo(file))
         .isInstanceOfSatisfying(
-            ReceiptException.class, e -> assertThat(e.code()).isEqualTo("RC-E-066"));
+            ReceiptException.class, e -> assertThat(e.code()).isEqualTo("RC-E-186"));
     assertThat(city.balances(receivable)).containsExactly(0L, 0L, 0L);
   }
 }
