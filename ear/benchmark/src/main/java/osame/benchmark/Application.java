@@ -35,11 +35,18 @@ final class Application implements Way {
   }
 
   @Override
-  public void prepare() {}
+  public String tables() {
+    return "osame";
+  }
 
   @Override
   public void beforeRound(List<Line> lines) throws IOException {
-    file = Files.createTempFile(directory, "payments-", ".csv");
+    file = write(directory, day, lines);
+  }
+
+  /** A file of paid notices. */
+  static Path write(Path directory, LocalDate day, List<Line> lines) throws IOException {
+    Path file = Files.createTempFile(directory, "payments-", ".csv");
     StringBuilder text =
         new StringBuilder(
             "channel,institution_code,levy_year,tax_year,tax_item,notice_number,installment,amount,paid_on\r\n");
@@ -55,18 +62,17 @@ final class Application implements Way {
       total += line.amount();
     }
     text.append("CONTROL,").append(lines.size()).append(',').append(total).append("\r\n");
-    Files.writeString(file, text);
+    return Files.writeString(file, text);
   }
 
   @Override
-  public int post(List<Line> lines) {
+  public void post(List<Line> lines) {
     JsonObject taken = client.takeInPayments("PAID_NOTICE", day, file);
     JsonObject job = client.await(taken.getJsonNumber("jobId").longValue());
     if (!"SUCCEEDED".equals(job.getString("state"))) {
       throw new IllegalStateException("the job ended as " + job);
     }
     client.post("payment-files/" + taken.getInt("id") + "/close", Map.of());
-    return lines.size();
   }
 
   @Override
@@ -75,7 +81,9 @@ final class Application implements Way {
         var query =
             connection.prepareStatement(
                 "SELECT coalesce(-sum(e.amount), 0)::bigint FROM receipt.ledger_entry e JOIN receipt.posting p USING (posting_id)"
-                    + " WHERE e.kind = 'PAID' AND p.recorded_by <> 'bare-copy'");
+                    + " WHERE e.kind = 'PAID' AND p.recorded_by = '"
+                    + DeployedApplication.USER
+                    + "'");
         var rows = query.executeQuery()) {
       rows.next();
       return rows.getLong(1);

@@ -19,6 +19,9 @@ final class DeployedApplication implements AutoCloseable {
 
   static final String USER = "benchmark";
 
+  /** The officer who works beside. */
+  static final String COUNTER = "benchmark-counter";
+
   private static final int START_LIMIT_SECONDS = 180;
 
   private final Process process;
@@ -33,7 +36,7 @@ final class DeployedApplication implements AutoCloseable {
       Path jar, Path directory, int port, EmbeddedServer server, Login owner, LocalDate day)
       throws IOException, InterruptedException, SQLException {
     String password = UUID.randomUUID().toString();
-    openAccount(owner, password, day);
+    openAccounts(owner, password, day);
     ProcessBuilder builder =
         new ProcessBuilder(
             Path.of(System.getProperty("java.home"), "bin", "java").toString(),
@@ -62,7 +65,8 @@ final class DeployedApplication implements AutoCloseable {
     environment.put("OSAME_" + name + "_DB_PASSWORD", login.password());
   }
 
-  private static void openAccount(Login owner, String password, LocalDate day) throws SQLException {
+  private static void openAccounts(Login owner, String password, LocalDate day)
+      throws SQLException {
     try (var connection = owner.dataSource().getConnection();
         var officer =
             connection.prepareStatement(
@@ -73,14 +77,16 @@ final class DeployedApplication implements AutoCloseable {
                 "INSERT INTO access.officer_role (officer_id, role) VALUES (?, ?)");
         var date =
             connection.prepareStatement("INSERT INTO operations.business_date (day) VALUES (?)")) {
-      officer.setString(1, USER);
-      officer.setString(2, Passwords.hash(password));
-      try (var rows = officer.executeQuery()) {
-        rows.next();
-        for (String name : List.of(Roles.RECEIPT, Roles.AUDITOR)) {
-          role.setLong(1, rows.getLong(1));
-          role.setString(2, name);
-          role.executeUpdate();
+      for (String user : List.of(USER, COUNTER)) {
+        officer.setString(1, user);
+        officer.setString(2, Passwords.hash(password));
+        try (var rows = officer.executeQuery()) {
+          rows.next();
+          for (String name : List.of(Roles.RECEIPT, Roles.AUDITOR)) {
+            role.setLong(1, rows.getLong(1));
+            role.setString(2, name);
+            role.executeUpdate();
+          }
         }
       }
       date.setObject(1, day);

@@ -9,8 +9,12 @@ import java.sql.SQLException;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collections;
+import java.util.HashMap;
+import java.util.Iterator;
 import java.util.List;
+import java.util.Map;
 import java.util.Random;
+import java.util.TreeMap;
 import java.util.concurrent.Callable;
 import java.util.logging.Level;
 import java.util.logging.Logger;
@@ -30,12 +34,30 @@ public final class Main implements Callable<Integer> {
 
   private static final LocalDate DUE = LocalDate.of(2026, 6, 30);
   private static final LocalDate DAY = LocalDate.of(2026, 6, 29);
+  private static final int COUNTER_PAYMENTS = 10_000;
+
+  /** A small server of a city; what keeps data durable stays as it is. */
+  private static final Map<String, String> CITY_SERVER =
+      Map.of(
+          "shared_buffers", "'4GB'",
+          "effective_cache_size", "'12GB'",
+          "maintenance_work_mem", "'1GB'",
+          "max_wal_size", "'16GB'",
+          "checkpoint_timeout", "'30min'",
+          "random_page_cost", "1.1",
+          "autovacuum", "on");
 
   @Option(names = "--lines", defaultValue = "100000")
   private int lines;
 
   @Option(names = "--receivables", defaultValue = "2000000")
   private int receivables;
+
+  @Option(
+      names = "--entries-each",
+      defaultValue = "10",
+      description = "ledger entries of each receivable before the first round")
+  private int entriesEach;
 
   @Option(names = "--rounds", defaultValue = "3")
   private int rounds;
@@ -49,6 +71,16 @@ public final class Main implements Callable<Integer> {
   @Option(names = "--out", defaultValue = "benchmark.csv")
   private Path out;
 
+  @Option(
+      names = "--setting",
+      description = "a further setting of PostgreSQL, such as log_min_duration_statement=100")
+  private Map<String, String> settings = new TreeMap<>();
+
+  @Option(
+      names = "--keep",
+      description = "where the databases and logs are kept; a new directory if not given")
+  private Path kept;
+
   public static void main(String[] arguments) {
     System.exit(new CommandLine(new Main()).execute(arguments));
   }
@@ -57,8 +89,10 @@ public final class Main implements Callable<Integer> {
   public Integer call() throws Exception {
     Logger.getLogger("org.flywaydb").setLevel(Level.WARNING);
     PrintStream console = new PrintStream(System.out, true, StandardCharsets.UTF_8);
-    Path directory = Files.createTempDirectory("osame-benchmark");
-    try (EmbeddedServer server = EmbeddedServer.start(directory.resolve("postgresql"), 0)) {
+    Path directory = kept == null ? Files.createTempDirectory("osame-benchmark") : kept;
+    CITY_SERVER.forEach(settings::putIfAbsent);
+    try (EmbeddedServer server =
+        EmbeddedServer.start(directory.resolve("postgresql"), 0, settings)) {
       server.createDatabases();
       for (Database database : Database.values()) {
         new Migration(
@@ -66,8 +100,10 @@ public final class Main implements Callable<Integer> {
             .migrate();
       }
       Login owner = server.login(Database.GENERAL.databaseName(), Database.GENERAL.owner());
-      console.printf("filling %,d receivables%n", receivables);
-      CityData.fill(owner, receivables, DUE);
+      console.printf("filling %,d receivables with %d entries each%n", receivables, entriesEach);
+      CityData.fill(owner, receivables + COUNTER_PAYMENTS, entriesEach, DUE);
+      Textbook.create(
+          server.superuser(Database.GENERAL.databaseName()).dataSource(), receivables, entriesEach);
       try (DeployedApplication application =
           DeployedApplication.start(jar, directory, port, server, owner, DAY)) {
         return measure(console, server, owner, application, directory);
@@ -85,54 +121,83 @@ public final class Main implements Callable<Integer> {
     Login superuser = server.superuser(Database.GENERAL.databaseName());
     List<Way> ways =
         List.of(
-            new Application(
-                new CityClient(
-                    URI.create("http://127.0.0.1:" + port + "/"),
-                    DeployedApplication.USER,
-                    application.password()),
-                owner,
-                DAY,
-                directory),
+            new Application(client(application, DeployedApplication.USER), owner, DAY, directory),
             new BareCopy(
                 server.login(Database.GENERAL.databaseName(), Database.GENERAL.app()).dataSource(),
-                DAY),
-            new Textbook(superuser.dataSource(), Textbook.Style.SET_BASED, receivables, DAY),
-            new JpaBatch(superuser, receivables, DAY),
-            new Textbook(superuser.dataSource(), Textbook.Style.ONE_BY_ONE, receivables, DAY));
-    for (Way way : ways) {
-      way.prepare();
-    }
+                DAY,
+                directory),
+            new Textbook(superuser.dataSource(), Textbook.Style.SET_BASED, DAY),
+            new JpaBatch(superuser, DAY),
+            new Textbook(superuser.dataSource(), Textbook.Style.ONE_BY_ONE, DAY));
     Results results = new Results();
-    List<List<Line>> batches = batches(ways.size());
-    int next = 0;
-    for (int round = 1; round <= rounds; round++) {
-      for (Way way : ways) {
-        List<Line> batch = batches.get(next++);
-        way.beforeRound(batch);
-        results.add(measure(way, round, batch, superuser));
+    Map<String, Iterator<Line>> payers = payers(ways);
+    CityClient counter = client(application, DeployedApplication.COUNTER);
+    try (CounterDesk desk =
+        new CounterDesk(counter, DAY, directory, counterPayments(), askedAbout())) {
+      for (int round = 1; round <= rounds; round++) {
+        for (Way way : ways) {
+          List<Line> batch = take(payers.get(way.tables()), way.sample(lines));
+          way.beforeRound(batch);
+          Results.Round measured = measure(way, round, batch, superuser);
+          results.add(measured);
+          console.println(measured);
+        }
       }
-      console.printf("round %d of %d%n", round, rounds);
+      results.write(out);
+      results.print(console);
+      console.println("inquiries meanwhile: " + desk.inquiries());
+      console.println("counter payments meanwhile: " + desk.payments());
     }
-    results.write(out);
-    results.print(console);
     return 0;
   }
 
-  /** Each round of each way pays receivables of its own, in random order. */
-  private List<List<Line>> batches(int ways) {
-    if ((long) lines * rounds * ways > receivables) {
-      throw new IllegalArgumentException("too few receivables for so many rounds");
+  private CityClient client(DeployedApplication application, String user) {
+    return new CityClient(
+        URI.create("http://127.0.0.1:" + port + "/"), user, application.password());
+  }
+
+  /** Ways that write to the same tables pay different receivables of them, in random order. */
+  private Map<String, Iterator<Line>> payers(List<Way> ways) {
+    Map<String, Iterator<Line>> payers = new HashMap<>();
+    for (Way way : ways) {
+      long needed =
+          ways.stream()
+              .filter(other -> other.tables().equals(way.tables()))
+              .mapToLong(other -> (long) other.sample(lines) * rounds)
+              .sum();
+      if (needed > receivables) {
+        throw new IllegalArgumentException("too few receivables for so many rounds");
+      }
+      payers.computeIfAbsent(way.tables(), tables -> shuffled());
     }
+    return payers;
+  }
+
+  private Iterator<Line> shuffled() {
     List<Integer> serials = new ArrayList<>(IntStream.rangeClosed(1, receivables).boxed().toList());
     Collections.shuffle(serials, new Random(20260401));
-    List<List<Line>> batches = new ArrayList<>();
-    for (int i = 0; i < rounds * ways; i++) {
-      batches.add(
-          serials.subList(i * lines, (i + 1) * lines).stream()
-              .map(serial -> new Line(serial, CityData.OWED))
-              .toList());
+    return serials.stream().map(serial -> new Line(serial, CityData.OWED)).iterator();
+  }
+
+  private static List<Line> take(Iterator<Line> payers, int count) {
+    List<Line> taken = new ArrayList<>(count);
+    for (int i = 0; i < count; i++) {
+      taken.add(payers.next());
     }
-    return batches;
+    return taken;
+  }
+
+  private List<Line> counterPayments() {
+    return IntStream.rangeClosed(receivables + 1, receivables + COUNTER_PAYMENTS)
+        .mapToObj(serial -> new Line(serial, CityData.OWED))
+        .toList();
+  }
+
+  private List<String> askedAbout() {
+    return new Random(20260402)
+        .ints(COUNTER_PAYMENTS * 10L, 1, receivables / 4)
+        .mapToObj("%015d"::formatted)
+        .toList();
   }
 
   private static Results.Round measure(Way way, int round, List<Line> batch, Login superuser)
@@ -141,14 +206,14 @@ public final class Main implements Callable<Integer> {
     checkpoint(superuser);
     long wal = wal(superuser);
     long start = System.nanoTime();
-    int posted = way.post(batch);
+    way.post(batch);
     long millis = (System.nanoTime() - start) / 1_000_000;
     long written = wal(superuser) - wal;
-    long expected = batch.subList(0, posted).stream().mapToLong(Line::amount).sum();
+    long expected = batch.stream().mapToLong(Line::amount).sum();
     if (way.posted() - before != expected) {
       throw new IllegalStateException(way.name() + " posted another sum: the run is void");
     }
-    return new Results.Round(way.name(), round, posted, millis, written);
+    return new Results.Round(way.name(), round, batch.size(), millis, written);
   }
 
   private static void checkpoint(Login superuser) throws SQLException {

@@ -71,6 +71,18 @@ public final class EmbeddedServer implements AutoCloseable {
   }
 
   /**
+   * Starts a durable server with settings of PostgreSQL that differ from those of the
+   * demonstration.
+   *
+   * @param more name and value as they stand in postgresql.conf
+   */
+  public static EmbeddedServer start(Path directory, int port, Map<String, String> more) {
+    Map<String, String> settings = new TreeMap<>(more);
+    settings.putAll(DURABLE);
+    return start(directory, directory, port, settings);
+  }
+
+  /**
    * Starts a server whose data may be lost at any time.
    *
    * @param programs where the server's programs are kept for the next time
@@ -175,7 +187,7 @@ public final class EmbeddedServer implements AutoCloseable {
   }
 
   private void configure(Map<String, String> settings) throws IOException {
-    Map<String, String> all = new TreeMap<>(settings);
+    Map<String, String> all = new TreeMap<>();
     all.put("listen_addresses", "'127.0.0.1'");
     all.put("port", Integer.toString(port));
     all.put("unix_socket_directories", "''");
@@ -185,6 +197,7 @@ public final class EmbeddedServer implements AutoCloseable {
     all.put("max_connections", "200");
     all.put("shared_buffers", "'256MB'");
     all.put("log_line_prefix", "'%m [%p] %q%u@%d '");
+    all.putAll(settings);
     StringBuilder text = new StringBuilder("# Written anew at each start.\n");
     all.forEach((key, value) -> text.append(key).append(" = ").append(value).append('\n'));
     Files.writeString(data.resolve("postgresql.auto.conf"), text);

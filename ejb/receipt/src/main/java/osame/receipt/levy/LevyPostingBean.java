@@ -30,6 +30,7 @@ import osame.receipt.api.LevyFileState;
 import osame.receipt.api.ReceiptException;
 import osame.receipt.charge.ChargeSettlement;
 import osame.receipt.difference.Differences;
+import osame.receipt.posting.PostingEngine;
 
 /**
  * Takes in one levy file in one transaction: staged, checked and written set by set. A file that is
@@ -165,6 +166,7 @@ public class LevyPostingBean {
     LevyStaging staging = LevyStaging.begin(handle, calendar);
     FileFault refusal = read(staging, file.archivedFileId());
     if (refusal == null) {
+      PostingEngine.takeTurn(handle);
       staging.check(businessDate);
     } else {
       staging.fault(refusal);

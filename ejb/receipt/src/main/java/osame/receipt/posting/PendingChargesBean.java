@@ -53,6 +53,7 @@ public class PendingChargesBean implements PendingCharges {
   }
 
   private long assess(Handle handle, Act act) {
+    PostingEngine.takeTurn(handle);
     Map<Long, Integer> lines = new HashMap<>();
     for (long receivableId : handle.createQuery(Sql.of("lock-pending")).mapTo(Long.class).list()) {
       lines.put(receivableId, lines.size() + 1);

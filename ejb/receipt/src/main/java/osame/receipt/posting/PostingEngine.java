@@ -81,9 +81,13 @@ public final class PostingEngine {
    * @param receivedOn accounting day of all entries
    */
   public PostingTotals post(long postingId, ReceivedOn receivedOn, PostingRules rules) {
+    if (attempts.count() > 1) {
+      takeTurn(handle);
+    }
+    book(receivedOn, rules);
+    payOnTax();
     match();
     assessCharges(postingId, rules);
-    book(receivedOn, rules);
     handle.createUpdate(Sql.of("allocate")).bind("order", rules.order().name()).execute();
     for (String step : List.of("enter-charges", "enter-payments", "enter-overpayments")) {
       handle
@@ -104,6 +108,21 @@ public final class PostingEngine {
         .one();
   }
 
+  /**
+   * Waits until no other act on many receivables is under way, and keeps them waiting until commit:
+   * two that lock the same receivables in different orders would end in a deadlock. Acts on one
+   * receivable wait for that one only.
+   */
+  public static void takeTurn(Handle handle) {
+    handle.execute(Sql.of("take-turn"));
+  }
+
+  private void payOnTax() {
+    handle.execute(Sql.of("find-repeated"));
+    handle.execute(Sql.of("pay-on-tax"));
+    handle.execute(Sql.of("analyze-allocation"));
+  }
+
   private void match() {
     handle.execute(Sql.of("match"));
     handle.execute(Sql.of("count-before"));
@@ -119,6 +138,7 @@ public final class PostingEngine {
             .execute();
     if (settled > 0) {
       new ChargeAssessment(handle, rules).assess(postingId);
+      handle.execute(Sql.of("analyze-assessed"));
     }
   }
 
@@ -149,7 +169,7 @@ public final class PostingEngine {
                   booking.receivableClass());
             });
     rows.flush();
-    handle.createScript(Sql.of("analyze-allocation")).execute();
+    handle.execute(Sql.of("analyze-booking"));
   }
 
   /** What decides where a payment stands in the accounts. */

@@ -84,6 +84,6 @@ public final class ReceivedKey {
 
   /** The text as it can be shown and stored: control characters become question marks. */
   public static String shown(String text) {
-    return CONTROL.matcher(text).replaceAll("?");
+    return CONTROL.matcher(text).find() ? CONTROL.matcher(text).replaceAll("?") : text;
   }
 }

@@ -130,6 +130,7 @@ public final class ReversalEngine {
 
   /** Nobody posts on these receivables from here on; the money may have moved until then. */
   private void lock() {
+    PostingEngine.takeTurn(handle);
     handle.createQuery(Sql.of("lock-suspense")).mapTo(Long.class).one();
     handle.execute(Sql.of("locate"));
     handle.createScript(Sql.of("analyze")).execute();

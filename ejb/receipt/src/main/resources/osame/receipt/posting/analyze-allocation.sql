@@ -1,2 +1,1 @@
-ANALYZE pg_temp.assessed;
-ANALYZE pg_temp.booking
+ANALYZE pg_temp.allocation (line_no, receivable_id)

@@ -1,5 +1,5 @@
 -- The tables of one posting; they go with its transaction, or with the next posting in it.
-DROP TABLE IF EXISTS pg_temp.attempt, pg_temp.matched, pg_temp.settled, pg_temp.assessed, pg_temp.booking, pg_temp.allocation;
+DROP TABLE IF EXISTS pg_temp.attempt, pg_temp.repeated, pg_temp.matched, pg_temp.settled, pg_temp.assessed, pg_temp.booking, pg_temp.allocation;
 
 -- The attempts as received; a fault names why a line cannot be posted.
 CREATE TEMP TABLE pg_temp.attempt (
@@ -17,7 +17,16 @@ CREATE TEMP TABLE pg_temp.attempt (
   fault text
 ) ON COMMIT DROP;
 
--- The attempts that found their receivable, with what was open on it. A line stands on the receivable from yen
+-- The keys that occur in more than one attempt.
+CREATE TEMP TABLE pg_temp.repeated (
+  levy_year smallint NOT NULL,
+  tax_item text NOT NULL,
+  notice_number text NOT NULL,
+  installment smallint NOT NULL,
+  tax_year smallint NOT NULL
+) ON COMMIT DROP;
+
+-- The attempts that are not plain payments of tax and found their receivable, with what was open on it. A line stands on the receivable from yen
 -- `before` to yen `before + amount`.
 CREATE TEMP TABLE pg_temp.matched (
   line_no integer NOT NULL,
@@ -32,10 +41,10 @@ CREATE TEMP TABLE pg_temp.matched (
   levy_year smallint NOT NULL,
   tax_year smallint NOT NULL,
   due_date date NOT NULL,
+  latest_paid_on date,
   tax_balance bigint NOT NULL,
   fee_balance bigint NOT NULL,
-  charge_balance bigint NOT NULL,
-  version integer NOT NULL
+  charge_balance bigint NOT NULL
 ) ON COMMIT DROP;
 
 -- The payments that pay off a tax which may be late; the last line of a receivable is the one that does.

@@ -1,1 +1,1 @@
-SELECT DISTINCT addressee_number FROM pg_temp.matched ORDER BY addressee_number
+SELECT DISTINCT addressee_number FROM pg_temp.allocation ORDER BY addressee_number

@@ -1,12 +1,11 @@
 package osame.persistence.general;
 
-import java.io.IOException;
-import java.io.StringReader;
-import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
 import java.sql.SQLException;
 import java.util.List;
 import org.jdbi.v3.core.Handle;
 import org.postgresql.PGConnection;
+import org.postgresql.copy.CopyIn;
 import org.postgresql.copy.CopyManager;
 
 /**
@@ -94,12 +93,13 @@ public final class CopyRows {
     if (portion.isEmpty()) {
       return;
     }
+    byte[] bytes = portion.toString().getBytes(StandardCharsets.UTF_8);
     try {
-      copy.copyIn(command, new StringReader(portion.toString()), PORTION);
+      CopyIn in = copy.copyIn(command);
+      in.writeToCopy(bytes, 0, bytes.length);
+      in.endCopy();
     } catch (SQLException e) {
       throw new IllegalStateException("COPY failed: " + command, e);
-    } catch (IOException e) {
-      throw new UncheckedIOException(e);
     }
     portion.setLength(0);
   }

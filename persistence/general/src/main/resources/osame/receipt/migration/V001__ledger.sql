@@ -15,6 +15,7 @@ CREATE TABLE receipt.receivable (
   tax_balance bigint NOT NULL DEFAULT 0 CHECK (tax_balance >= 0),
   fee_balance bigint NOT NULL DEFAULT 0 CHECK (fee_balance >= 0),
   charge_balance bigint NOT NULL DEFAULT 0 CHECK (charge_balance >= 0),
+  latest_paid_on date,
   version integer NOT NULL DEFAULT 0,
   UNIQUE (levy_year, tax_item, notice_number, installment, tax_year),
   CHECK (tax_year <= levy_year),
@@ -25,6 +26,7 @@ CREATE INDEX receivable_notice ON receipt.receivable (notice_number);
 COMMENT ON TABLE receipt.receivable IS 'One amount due: levy year, tax year, tax item, notice number, installment; its balances equal the sums of its entries';
 COMMENT ON COLUMN receipt.receivable.tax_balance IS 'Yen still owed of the tax itself';
 COMMENT ON COLUMN receipt.receivable.fee_balance IS 'Yen still owed of the demand fee';
+COMMENT ON COLUMN receipt.receivable.latest_paid_on IS 'No payment on it that stands was made later than this day; a reversed one may have been';
 COMMENT ON COLUMN receipt.receivable.charge_balance IS 'Yen still owed of the delinquency charge, once it is definite';
 
 CREATE TABLE receipt.posting (
@@ -283,6 +285,15 @@ CREATE VIEW receipt.invariant_balance AS
   WHERE r.tax_balance <> coalesce(e.tax, 0) OR r.fee_balance <> coalesce(e.fee, 0) OR r.charge_balance <> coalesce(e.charge, 0);
 COMMENT ON VIEW receipt.invariant_balance IS 'Receivables whose balances differ from the sums of their entries';
 
+CREATE VIEW receipt.invariant_latest_paid_on AS
+  SELECT r.receivable_id, r.latest_paid_on, e.paid_on
+  FROM receipt.receivable r
+  JOIN (SELECT p.receivable_id, max(p.paid_on) AS paid_on FROM receipt.ledger_entry p
+        WHERE p.kind = 'PAID' AND NOT EXISTS (SELECT FROM receipt.ledger_entry b WHERE b.reverses = p.entry_id)
+        GROUP BY p.receivable_id) e USING (receivable_id)
+  WHERE r.latest_paid_on IS NULL OR r.latest_paid_on < e.paid_on;
+COMMENT ON VIEW receipt.invariant_latest_paid_on IS 'Receivables with a payment made later than they say';
+
 CREATE VIEW receipt.invariant_payment_file AS
   SELECT f.payment_file_id, f.total_amount, p.posted, o.overpaid, s.suspense
   FROM receipt.payment_file f
@@ -313,7 +324,7 @@ GRANT SELECT ON ALL TABLES IN SCHEMA receipt TO general_app;
 GRANT INSERT ON receipt.receivable, receipt.posting, receipt.ledger_entry, receipt.payment_file, receipt.file_fault, receipt.suspense,
   receipt.suspense_resolution, receipt.overpayment, receipt.day_closing TO general_app;
 GRANT INSERT, DELETE ON receipt.charge_pending TO general_app;
-GRANT UPDATE (nominal_due_date, due_date, statutory_due_date, priority_date, addressee_number, tax_balance, fee_balance, charge_balance, version)
+GRANT UPDATE (nominal_due_date, due_date, statutory_due_date, priority_date, addressee_number, tax_balance, fee_balance, charge_balance, latest_paid_on, version)
   ON receipt.receivable TO general_app;
 GRANT UPDATE (state, job_id, posting_id, line_count, total_amount, posted_amount, overpaid_amount, suspense_amount) ON receipt.payment_file TO general_app;
 GRANT UPDATE (owner) ON receipt.suspense TO general_app;

@@ -1,0 +1,1 @@
+SELECT pg_advisory_xact_lock('receipt.posting'::regclass::oid::integer, 0)
