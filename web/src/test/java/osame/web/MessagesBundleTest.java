@@ -20,6 +20,7 @@ import osame.foundation.law.ReceivableClass;
 import osame.foundation.law.SplitShare;
 import osame.operations.api.ApprovalState;
 import osame.operations.api.JobState;
+import osame.operations.api.LetterState;
 import osame.receipt.api.CertificateFinding;
 import osame.receipt.api.CertificateKind;
 import osame.receipt.api.CertificateRule;
@@ -59,7 +60,7 @@ class MessagesBundleTest {
     Set<String> unused = new TreeSet<>(BUNDLE.keySet());
     unused.removeAll(used);
     unused.removeIf(
-        key -> key.matches("(jobKind|approvalKind)\\..*") || key.matches("[A-Z]\\w+\\..*"));
+        key -> key.matches("(jobKind|approvalKind|letterField)\\..*") || key.matches("[A-Z]\\w+\\..*"));
     assertThat(unused).isEmpty();
   }
 
@@ -82,6 +83,7 @@ class MessagesBundleTest {
             EntryKind.values(),
             IntakeKind.values(),
             JobState.values(),
+            LetterState.values(),
             LevyFileState.values(),
             LevyKind.values(),
             PaymentFileState.values(),

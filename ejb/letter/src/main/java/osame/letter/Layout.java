@@ -141,6 +141,13 @@ final class Layout {
    * @return the height it takes in micrometres
    */
   private int text(String text, String place, Style style, Area area) {
+    return text(text, place, text, style, area);
+  }
+
+  /**
+   * @param told what the list of faults shows if it does not fit
+   */
+  private int text(String text, String place, String told, Style style, Area area) {
     Fonts.Shaped shaped = fonts.shape(text, style.font());
     if (!shaped.missing().isEmpty()) {
       faults.add(new Fault(FaultKind.NO_GLYPH, place, String.join(", ", shaped.missing())));
@@ -151,7 +158,7 @@ final class Layout {
     TextSetter.Lines lines =
         TextSetter.set(TextSetter.paragraphs(shaped.glyphs()), style, area.width(), area.height());
     if (!lines.fits()) {
-      faults.add(new Fault(FaultKind.OVERFLOW, place, text));
+      faults.add(new Fault(FaultKind.OVERFLOW, place, told));
       return 0;
     }
     int height = TextSetter.height(lines.lines().size(), style.leading(), lines.size());
@@ -194,8 +201,9 @@ final class Layout {
               rest,
               text(recipient.addressDetail(), "recipient.address-detail", block.style(), rest));
     }
+    Style style = block.nameStyle();
     String name = recipient.name() + "　" + recipient.honorific();
-    text(name, "recipient.name", block.nameStyle(), rest);
+    text(name, "recipient.name", recipient.name(), style, rest);
   }
 
   private static Area below(Area area, int taken) {

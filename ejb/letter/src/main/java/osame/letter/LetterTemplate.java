@@ -23,6 +23,7 @@ import java.util.Map;
  * @param fields its fields
  * @param lists its lists by name
  * @param pages pages by stage; a form with one wording has the stage {@code ""}
+ * @param sample a letter to invented people that shows what the form looks like; null if it has none
  * @param sha256 hash of the file in hex
  */
 public record LetterTemplate(
@@ -36,6 +37,7 @@ public record LetterTemplate(
     Names fields,
     Map<String, Names> lists,
     Map<String, List<PageForm>> pages,
+    LetterContent sample,
     String sha256) {
 
   /**
@@ -83,6 +85,13 @@ public record LetterTemplate(
     } catch (NoSuchAlgorithmException e) {
       throw new IllegalStateException(e);
     }
+  }
+
+  /** The sample in one of its wordings; null if it has none. */
+  public LetterContent sample(String stage) {
+    return sample == null
+        ? null
+        : new LetterContent(sample.recipient(), stage, sample.fields(), sample.lists());
   }
 
   /** Names of its wordings, sorted; empty if it has one. */

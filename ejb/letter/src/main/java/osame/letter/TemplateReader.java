@@ -55,6 +55,7 @@ final class TemplateReader {
             fields,
             lists,
             pages(fields, lists),
+            root.has("sample") ? sample(root.child("sample")) : null,
             sha256);
     root.end();
     return template;
@@ -77,6 +78,44 @@ final class TemplateReader {
       }
     }
     return lists;
+  }
+
+  private static LetterContent sample(Node node) {
+    Map<String, List<Map<String, String>>> lists = new LinkedHashMap<>();
+    if (node.has("lists")) {
+      Node listsNode = node.child("lists");
+      for (Object name : listsNode.names()) {
+        lists.put(
+            String.valueOf(name),
+            listsNode.children(String.valueOf(name)).stream().map(TemplateReader::texts).toList());
+      }
+    }
+    LetterContent sample =
+        new LetterContent(
+            node.has("recipient") ? recipient(node.child("recipient")) : null,
+            "",
+            node.has("fields") ? texts(node.child("fields")) : Map.of(),
+            lists);
+    node.end();
+    return sample;
+  }
+
+  private static Recipient recipient(Node node) {
+    Recipient recipient =
+        new Recipient(
+            node.text("postal-code"),
+            node.text("address"),
+            node.text("address-detail", ""),
+            node.text("name"),
+            node.text("honorific"));
+    node.end();
+    return recipient;
+  }
+
+  private static Map<String, String> texts(Node node) {
+    Map<String, String> texts = new LinkedHashMap<>();
+    node.names().forEach(name -> texts.put(String.valueOf(name), node.text(String.valueOf(name))));
+    return texts;
   }
 
   private static Names names(Node node) {

@@ -37,7 +37,7 @@ class FaultsTest {
     assertThat(check(named("一般社団法人見本市中央地区まちづくり推進協議会連合会事務局"))).isEmpty();
     String endless = "寿限無".repeat(40);
     assertThat(check(named(endless)))
-        .contains(new Fault(FaultKind.OVERFLOW, "recipient.name", endless + "　様"))
+        .contains(new Fault(FaultKind.OVERFLOW, "recipient.name", endless))
         .allMatch(fault -> fault.kind() == FaultKind.OVERFLOW);
   }
 

@@ -5,9 +5,11 @@ import jakarta.faces.context.ExternalContext;
 import jakarta.faces.context.FacesContext;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
+import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.Serializable;
+import java.io.UncheckedIOException;
 import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
@@ -88,7 +90,27 @@ public class Downloads {
     return head(list.name() + suffix, type);
   }
 
+  /** Shows a PDF in the browser; whoever made it has logged it. */
+  public static void pdf(String name, byte[] content) {
+    pdf(name, new ByteArrayInputStream(content));
+  }
+
+  /** Shows a PDF in the browser and closes the stream. */
+  public static void pdf(String name, InputStream content) {
+    try (content) {
+      ExternalContext external = head(name, "application/pdf", "inline");
+      content.transferTo(external.getResponseOutputStream());
+      FacesContext.getCurrentInstance().responseComplete();
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
+
   private static ExternalContext head(String name, String type) {
+    return head(name, type, "attachment");
+  }
+
+  private static ExternalContext head(String name, String type, String disposition) {
     ExternalContext external = FacesContext.getCurrentInstance().getExternalContext();
     external.responseReset();
     external.setResponseContentType(type);
@@ -96,7 +118,8 @@ public class Downloads {
     external.setResponseHeader("Cache-Control", "no-store");
     external.setResponseHeader(
         "Content-Disposition",
-        "attachment; filename*=UTF-8''"
+        disposition
+            + "; filename*=UTF-8''"
             + URLEncoder.encode(name, StandardCharsets.UTF_8).replace("+", "%20"));
     return external;
   }

@@ -65,6 +65,11 @@ public class CurrentOfficer {
     return isDeskReader() || isApprover();
   }
 
+  /** Whether letters and print lots may be looked at. */
+  public boolean isLetterReader() {
+    return isInquirer() || isApprover() || isAdministrator();
+  }
+
   public boolean isApprover() {
     return request.isUserInRole(Roles.APPROVER);
   }

@@ -21,6 +21,7 @@ import osame.foundation.law.ReceivableClass;
 import osame.operations.api.ApprovalState;
 import osame.operations.api.FileDirection;
 import osame.operations.api.JobState;
+import osame.operations.api.LetterState;
 import osame.receipt.api.BatchKind;
 import osame.receipt.api.CertificateKind;
 import osame.receipt.api.Channel;
@@ -54,6 +55,7 @@ class SchemaTest {
           Map.entry("access.operation_log.operation", Operation.class),
           Map.entry("operations.job.state", JobState.class),
           Map.entry("operations.approval.state", ApprovalState.class),
+          Map.entry("operations.letter.state", LetterState.class),
           Map.entry("operations.archived_file.direction", FileDirection.class),
           Map.entry("operations.archived_file_delivery.direction", FileDirection.class),
           Map.entry("addressing.addressee.kind", AddresseeKind.class),

@@ -13,6 +13,7 @@ import osame.foundation.DatePeriod;
  * @param sha256 hash of the template in hex
  * @param envelope the envelope it is folded for, such as 長形3号 窓あき; empty if it is not posted
  * @param stages names of its wordings; empty if it has one
+ * @param sampled true if it has a sample to look at
  * @param required fields without which it is not printed; those of a list as {@code list.field}
  */
 public record LetterForm(
@@ -22,6 +23,7 @@ public record LetterForm(
     String sha256,
     String envelope,
     List<String> stages,
+    boolean sampled,
     List<String> required)
     implements Serializable {
 

@@ -36,6 +36,15 @@ public interface Letters {
   byte[] preview(String form, LocalDate day, LetterDraft draft);
 
   /**
+   * The form's own sample, with 見本 across each page: what a city looks at after it changed a form.
+   *
+   * @param stage which of its wordings; empty for a form with one
+   * @throws OperationsException {@code OP-E-050} if the form is not in force on that day, {@code
+   *     OP-E-058} if it has no sample, {@code OP-E-051} if the sample cannot be drawn
+   */
+  byte[] sample(String form, String stage, LocalDate day);
+
+  /**
    * Numbers, draws and archives one letter, in the caller's transaction. A repeated request gives
    * the letter of the first.
    *

@@ -25,7 +25,9 @@ import osame.foundation.Page;
 import osame.foundation.PageRequest;
 import osame.letter.Fonts;
 import osame.letter.Issue;
+import osame.letter.LetterContent;
 import osame.letter.LetterPress;
+import osame.letter.LetterTemplate;
 import osame.operations.api.FileArchive;
 import osame.operations.api.JobOrder;
 import osame.operations.api.Jobs;
@@ -126,6 +128,24 @@ public class LettersBean implements Letters {
         draft.content());
   }
 
+  @Override
+  @RolesAllowed({
+    Roles.RECEIPT,
+    Roles.ARREARS,
+    Roles.APPROVER,
+    Roles.AUDITOR,
+    Roles.ADMINISTRATOR,
+    Roles.BATCH
+  })
+  public byte[] sample(String form, String stage, LocalDate day) {
+    LetterTemplate template = forms.inForce(form, day).template();
+    LetterContent sample = template.sample(stage);
+    if (sample == null) {
+      throw new OperationsException("OP-E-058", form);
+    }
+    return Specimen.draw(template, QrProfiles.on(day, parameters), unnumbered(day), sample);
+  }
+
   private static Issue unnumbered(LocalDate day) {
     return new Issue(0, FiscalYear.containing(day), day);
   }
@@ -201,13 +221,7 @@ public class LettersBean implements Letters {
     Roles.BATCH
   })
   public Optional<PrintLot> findPrintLot(long printLotId) {
-    return jdbi.withHandle(
-        handle ->
-            handle
-                .createQuery(Sql.of("find-print-lot"))
-                .bind("printLotId", printLotId)
-                .map(LetterRows::printLot)
-                .findOne());
+    return jdbi.withHandle(handle -> LetterLists.printLot(handle, printLotId));
   }
 
   @Override
@@ -220,16 +234,7 @@ public class LettersBean implements Letters {
     Roles.BATCH
   })
   public Page<PrintLot> printLots(PageRequest page) {
-    return jdbi.withHandle(
-        handle ->
-            new Page<>(
-                handle
-                    .createQuery(Sql.of("print-lots"))
-                    .bind("offset", page.offset())
-                    .bind("size", page.size())
-                    .map(LetterRows::printLot)
-                    .list(),
-                handle.createQuery(Sql.of("count-print-lots")).mapTo(Long.class).one()));
+    return jdbi.withHandle(handle -> LetterLists.printLots(handle, page));
   }
 
   @Override
@@ -242,13 +247,7 @@ public class LettersBean implements Letters {
     Roles.BATCH
   })
   public List<PrintLotPart> parts(long printLotId) {
-    return jdbi.withHandle(
-        handle ->
-            handle
-                .createQuery(Sql.of("parts"))
-                .bind("printLotId", printLotId)
-                .map(LetterRows::part)
-                .list());
+    return jdbi.withHandle(handle -> LetterLists.parts(handle, printLotId));
   }
 
   @Override
@@ -261,13 +260,7 @@ public class LettersBean implements Letters {
     Roles.BATCH
   })
   public List<PostalZone> zones(long printLotId) {
-    return jdbi.withHandle(
-        handle ->
-            handle
-                .createQuery(Sql.of("zones"))
-                .bind("printLotId", printLotId)
-                .map(LetterRows::zone)
-                .list());
+    return jdbi.withHandle(handle -> LetterLists.zones(handle, printLotId));
   }
 
   @Override
@@ -280,13 +273,7 @@ public class LettersBean implements Letters {
     Roles.BATCH
   })
   public Optional<Letter> find(long letterId) {
-    return jdbi.withHandle(
-        handle ->
-            handle
-                .createQuery(Sql.of("find-letter"))
-                .bind("letterId", letterId)
-                .map(LetterRows::letter)
-                .findOne());
+    return jdbi.withHandle(handle -> LetterLists.letter(handle, letterId));
   }
 
   @Override
@@ -299,7 +286,7 @@ public class LettersBean implements Letters {
     Roles.BATCH
   })
   public Page<Letter> letters(String terminal, LetterCriteria criteria, PageRequest page) {
-    Page<Letter> letters = jdbi.withHandle(handle -> LetterList.page(handle, criteria, page));
+    Page<Letter> letters = jdbi.withHandle(handle -> LetterLists.letters(handle, criteria, page));
     log.view(
         terminal,
         LogEntry.about(
@@ -328,13 +315,7 @@ public class LettersBean implements Letters {
             FUNCTION,
             "faults of letter " + letterId,
             List.of(letter.addresseeNumber())));
-    return jdbi.withHandle(
-        handle ->
-            handle
-                .createQuery(Sql.of("faults"))
-                .bind("letterId", letterId)
-                .map(LetterRows::fault)
-                .list());
+    return jdbi.withHandle(handle -> LetterLists.faults(handle, letterId));
   }
 
   private Letter existing(long letterId) {

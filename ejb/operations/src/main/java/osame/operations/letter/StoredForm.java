@@ -19,6 +19,7 @@ record StoredForm(long formId, DatePeriod validPeriod, LetterTemplate template) 
         template.sha256(),
         template.envelope(),
         template.stages(),
+        template.sample() != null,
         template.requiredNames());
   }
 }

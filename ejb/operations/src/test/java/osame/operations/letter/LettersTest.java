@@ -174,7 +174,7 @@ class LettersTest {
     Letter overflowing = letters.letters("T-01", OVERFLOW, PageRequest.first(10)).rows().get(0);
     assertThat(overflowing.reference()).isEqualTo("a");
     assertThat(letters.faults("T-01", overflowing.letterId()))
-        .contains(new LetterFault("OP-E-061", "recipient.name", "寿限無".repeat(60) + "　様"));
+        .contains(new LetterFault("OP-E-061", "recipient.name", "寿限無".repeat(60)));
     assertThat(log.lines()).contains("SEARCH letters 1", "VIEW faults of letter 3 1");
     refused("OP-E-054", () -> letters.reprint(act(), overflowing.letterId()));
     refused(
@@ -233,6 +233,16 @@ class LettersTest {
     assertThat(letters.forms(DAY))
         .extracting(LetterForm::key)
         .containsExactly("demand-notice", CERTIFICATE, SLIP);
+  }
+
+  @Test
+  @Tag("CM-060")
+  void eachFormThatComesWithTheProgramHasASample() {
+    for (LetterForm form : letters.forms(DAY)) {
+      assertThat(form.sampled()).isTrue();
+      assertThat(text(letters.sample(form.key(), "", DAY))).contains("見本県見本市", "第見本号");
+    }
+    refused("OP-E-051", () -> letters.sample(SLIP, "third", DAY));
   }
 
   private List<Letter> ofLot(long printLotId) {

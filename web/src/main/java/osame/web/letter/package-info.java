@@ -1,0 +1,2 @@
+/** Letters on the screen: print lots, letters, what did not fit, forms. */
+package osame.web.letter;
