@@ -60,7 +60,9 @@ class MessagesBundleTest {
     Set<String> unused = new TreeSet<>(BUNDLE.keySet());
     unused.removeAll(used);
     unused.removeIf(
-        key -> key.matches("(jobKind|approvalKind|letterField)\\..*") || key.matches("[A-Z]\\w+\\..*"));
+        key ->
+            key.matches("(jobKind|approvalKind|letterField)\\..*")
+                || key.matches("[A-Z]\\w+\\..*"));
     assertThat(unused).isEmpty();
   }
 

@@ -23,7 +23,8 @@ import java.util.Map;
  * @param fields its fields
  * @param lists its lists by name
  * @param pages pages by stage; a form with one wording has the stage {@code ""}
- * @param sample a letter to invented people that shows what the form looks like; null if it has none
+ * @param sample a letter to invented people that shows what the form looks like; null if it has
+ *     none
  * @param sha256 hash of the file in hex
  */
 public record LetterTemplate(

@@ -52,8 +52,9 @@ class LetterFormLoadingTest {
                     .useHandle(
                         handle ->
                             handle.execute(
-                                "UPDATE operations.letter_form SET superseded_at = clock_timestamp()"
-                                    + " WHERE valid_from = '2026-04-01' AND superseded_at IS NULL")))
+                                "UPDATE operations.letter_form SET superseded_at ="
+                                    + " clock_timestamp() WHERE valid_from = '2026-04-01' AND"
+                                    + " superseded_at IS NULL")))
         .hasMessageContaining("before its first letter");
   }
 

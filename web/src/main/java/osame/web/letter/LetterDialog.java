@@ -31,11 +31,14 @@ public class LetterDialog implements Serializable {
 
   void open(long id) {
     letterId = id;
-    faults = letters.faults(acts.terminal(), id);
+    Map<String, LetterFault> first = new LinkedHashMap<>();
     texts = new LinkedHashMap<>();
-    for (LetterFault fault : faults) {
+    for (LetterFault fault : letters.faults(acts.terminal(), id)) {
+      // A name stands in several places of a form; one line tells enough.
+      first.putIfAbsent(fault.code() + fault.field(), fault);
       texts.putIfAbsent(fault.field(), fault.detail());
     }
+    faults = List.copyOf(first.values());
   }
 
   /** Draws the letter with the texts as they are now. */

@@ -3,6 +3,7 @@ package osame.web.letter;
 import jakarta.faces.view.ViewScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
+import java.io.ByteArrayInputStream;
 import java.io.Serializable;
 import java.util.Arrays;
 import java.util.List;
@@ -51,12 +52,13 @@ public class LettersPage implements Serializable {
   /** Shows the archived pages of a letter. */
   public void show(long letterId) {
     byte[] pdf = letters.reprint(acts.act(sentences.text("letters.showReason")), letterId);
-    Downloads.pdf("letter-" + letterId + ".pdf", pdf);
+    Downloads.show("letter-" + letterId + ".pdf", new ByteArrayInputStream(pdf));
   }
 
   /** Shows what a form looks like. */
   public void showForm(String form, String stage) {
-    Downloads.pdf(form + ".pdf", letters.sample(form, stage, today.getDay()));
+    byte[] pdf = letters.sample(form, stage, today.getDay());
+    Downloads.show(form + ".pdf", new ByteArrayInputStream(pdf));
   }
 
   /** Takes a letter out. */

@@ -37,7 +37,7 @@ public class PrintLotPage implements Serializable {
 
   /** Shows a file of the lot. */
   public void show(int partNo) {
-    Downloads.pdf(
+    Downloads.show(
         "print-lot-" + id + "-" + partNo + ".pdf",
         letters.open(acts.act(sentences.text("lot.showReason")), id, partNo));
   }

@@ -5,7 +5,6 @@ import jakarta.faces.context.ExternalContext;
 import jakarta.faces.context.FacesContext;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
-import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.Serializable;
@@ -90,13 +89,8 @@ public class Downloads {
     return head(list.name() + suffix, type);
   }
 
-  /** Shows a PDF in the browser; whoever made it has logged it. */
-  public static void pdf(String name, byte[] content) {
-    pdf(name, new ByteArrayInputStream(content));
-  }
-
-  /** Shows a PDF in the browser and closes the stream. */
-  public static void pdf(String name, InputStream content) {
+  /** Shows a PDF in the browser and closes the stream; its bean has logged the printing. */
+  public static void show(String name, InputStream content) {
     try (content) {
       ExternalContext external = head(name, "application/pdf", "inline");
       content.transferTo(external.getResponseOutputStream());

@@ -69,8 +69,7 @@ class PrintLotIT {
   }
 
   private static void assertSamePages(Product product, long lot) {
-    JsonObject letters =
-        product.officer(RECEIPT).get("letters?printLotId=" + lot + "&state=DRAWN");
+    JsonObject letters = product.officer(RECEIPT).get("letters?printLotId=" + lot + "&state=DRAWN");
     assertThat(letters.getInt("total")).isEqualTo(3);
     assertThat(product.officer(RECEIPT).list("letters/print-lots/" + lot + "/zones")).hasSize(2);
     assertThat(product.officer(RECEIPT).list("letters/print-lots/" + lot + "/parts")).hasSize(2);
@@ -83,8 +82,8 @@ class PrintLotIT {
             .createQuery(
                 "INSERT INTO operations.print_lot (form_id, name, part_size, issued_on, request_id,"
                     + " ordered_by) SELECT form_id, '令和8年度第2期納付書', 500, :day, :request, 'shunou'"
-                    + " FROM operations.letter_form WHERE key = 'payment-slip' AND superseded_at IS NULL"
-                    + " RETURNING print_lot_id")
+                    + " FROM operations.letter_form WHERE key = 'payment-slip' AND superseded_at IS"
+                    + " NULL RETURNING print_lot_id")
             .bind("day", LocalDate.of(2026, 9, 7))
             .bind("request", UUID.randomUUID())
             .mapTo(Long.class)
@@ -102,9 +101,10 @@ class PrintLotIT {
     addLetter(handle, lot, before + 3, "1000001", "\uD842\uDFB7野 葛\uDB40\uDD00子");
     handle
         .createUpdate(
-            "INSERT INTO operations.job (kind, period, parameters, request_id, reason, business_date,"
-                + " requested_by) VALUES ('operations.print-lot', :lot, jsonb_build_object('printLotId',"
-                + " CAST(:lot AS text)), :request, '試験', '2026-09-07', 'shunou')")
+            "INSERT INTO operations.job (kind, period, parameters, request_id, reason,"
+                + " business_date, requested_by) VALUES ('operations.print-lot', :lot,"
+                + " jsonb_build_object('printLotId', CAST(:lot AS text)), :request, '試験',"
+                + " '2026-09-07', 'shunou')")
         .bind("lot", String.valueOf(lot))
         .bind("request", UUID.randomUUID())
         .execute();
@@ -129,7 +129,8 @@ class PrintLotIT {
             .mapTo(Long.class)
             .one();
     handle
-        .createUpdate("INSERT INTO operations.letter_content VALUES (:letter, CAST(:content AS jsonb))")
+        .createUpdate(
+            "INSERT INTO operations.letter_content VALUES (:letter, CAST(:content AS jsonb))")
         .bind("letter", letter)
         .bind("content", content(postalCode, name))
         .execute();
@@ -137,13 +138,13 @@ class PrintLotIT {
 
   private static String content(String postalCode, String name) {
     return """
-        {"recipient": {"postalCode": "%s", "address": "見本市中央1-2-3", "addressDetail": "", "name": "%s",
-                       "honorific": "様"},
-         "stage": "", "fields": {},
-         "lists": {"slips": [{"year-name": "令和8年度", "tax-item-name": "固定資産税", "installment-name": "第2期",
-                              "notice-number": "0012345678", "tax": "12000", "amount": "12000",
-                              "due-date": "2026-09-30"}]}}
-        """
+    {"recipient": {"postalCode": "%s", "address": "見本市中央1-2-3", "addressDetail": "", "name": "%s",
+                   "honorific": "様"},
+     "stage": "", "fields": {},
+     "lists": {"slips": [{"year-name": "令和8年度", "tax-item-name": "固定資産税", "installment-name": "第2期",
+                          "notice-number": "0012345678", "tax": "12000", "amount": "12000",
+                          "due-date": "2026-09-30"}]}}
+    """
         .formatted(postalCode, name);
   }
 }

@@ -158,6 +158,11 @@ public final class PrintedLetters implements Letters {
   }
 
   @Override
+  public byte[] sample(String form, String stage, LocalDate day) {
+    throw new UnsupportedOperationException();
+  }
+
+  @Override
   public byte[] preview(String form, LocalDate day, LetterDraft draft) {
     throw new UnsupportedOperationException();
   }
