@@ -13,7 +13,7 @@ CROSS JOIN LATERAL (
                  AND h.period && daterange(:extractedOn, :dispatchOn, '[]')) THEN 'ENFORCEMENT_SUSPENSION'
     WHEN EXISTS (SELECT FROM receipt.debit_request q JOIN receipt.debit_run b USING (debit_run_id)
                  WHERE q.receivable_id = r.receivable_id
-                   AND NOT EXISTS (SELECT FROM receipt.debit_result t WHERE t.receivable_id = q.receivable_id AND t.debit_day = b.debit_day)
+                   AND NOT EXISTS (SELECT FROM receipt.debit_answer t WHERE t.receivable_id = q.receivable_id AND t.debit_day = b.debit_day)
                    AND NOT EXISTS (SELECT FROM receipt.ledger_entry e WHERE e.receivable_id = q.receivable_id
                                    AND e.channel = 'DIRECT_DEBIT' AND e.paid_on = b.debit_day)) THEN 'DEBIT_PENDING'
     WHEN r.tax_balance < :smallAmount THEN 'SMALL_AMOUNT'

@@ -29,6 +29,10 @@ CREATE VIEW receipt.standing_overpayment AS
   WHERE NOT EXISTS (SELECT FROM receipt.overpayment_reversal b WHERE b.overpayment_id = o.overpayment_id);
 COMMENT ON VIEW receipt.standing_overpayment IS 'Overpayments that no reversal took back';
 
+CREATE VIEW receipt.debit_answer AS
+  SELECT d.* FROM receipt.debit_result d JOIN receipt.payment_file f USING (payment_file_id) WHERE f.state <> 'UNDONE';
+COMMENT ON VIEW receipt.debit_answer IS 'What banks answered, without files that were undone: their requests wait for an answer again';
+
 ALTER TABLE receipt.payment_file
   DROP CONSTRAINT payment_file_state_check,
   DROP CONSTRAINT payment_file_check,
@@ -92,4 +96,4 @@ CREATE VIEW receipt.invariant_excess AS
 COMMENT ON VIEW receipt.invariant_excess IS 'Receivables of which more or less was moved out than stands as overpayments of their payments';
 
 GRANT SELECT, INSERT ON receipt.reversal_line, receipt.overpayment_reversal TO general_app;
-GRANT SELECT ON receipt.standing_overpayment, receipt.invariant_undone, receipt.invariant_excess TO general_app;
+GRANT SELECT ON receipt.standing_overpayment, receipt.debit_answer, receipt.invariant_undone, receipt.invariant_excess TO general_app;
