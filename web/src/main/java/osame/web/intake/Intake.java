@@ -66,11 +66,7 @@ public class Intake {
    *     WB-E-020} for other kinds
    */
   public long tryOut(
-      IntakeKind kind,
-      String format,
-      ReceivedOn receivedOn,
-      String name,
-      InputStream content) {
+      IntakeKind kind, String format, ReceivedOn receivedOn, String name, InputStream content) {
     if (kind == IntakeKind.PAYMENTS && (format == null || receivedOn == null)) {
       throw new WebException("WB-E-003");
     }

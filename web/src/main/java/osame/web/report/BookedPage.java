@@ -77,8 +77,8 @@ public class BookedPage implements Serializable {
             "RC-032",
             page -> reports.entries(acts.terminal(), filter, page))
         .column("entry.id", Booked::entryId)
-        .column("entry.receivedOn", Booked::receivedOn)
-        .column("entry.paidOn", Booked::paidOn)
+        .column("entry.receivedOn", row -> row.receivedOn().value())
+        .column("entry.paidOn", row -> row.paidOn().value())
         .column("entry.kind", row -> sentences.label(row.kind()))
         .column("entry.component", row -> sentences.label(row.component()))
         .column("booked.received", Booked::received)

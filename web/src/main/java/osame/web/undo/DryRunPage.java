@@ -108,9 +108,7 @@ public class DryRunPage implements Serializable {
 
   public PagedList<LetterToRecall> getLetterList() {
     return new PagedList<LetterToRecall>(
-            "letters-to-recall-" + id,
-            "RC-030",
-            page -> dryRuns.letters(acts.terminal(), id, page))
+            "letters-to-recall-" + id, "RC-030", page -> dryRuns.letters(acts.terminal(), id, page))
         .column("recall.title", LetterToRecall::title)
         .column("recall.number", this::letterNumber)
         .column("recall.issuedOn", LetterToRecall::issuedOn)

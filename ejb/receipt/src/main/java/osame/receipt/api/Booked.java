@@ -1,8 +1,9 @@
 package osame.receipt.api;
 
 import java.io.Serializable;
-import java.time.LocalDate;
 import osame.foundation.AddresseeNumber;
+import osame.foundation.PaidOn;
+import osame.foundation.ReceivedOn;
 import osame.foundation.Yen;
 
 /**
@@ -13,8 +14,8 @@ import osame.foundation.Yen;
  */
 public record Booked(
     long entryId,
-    LocalDate receivedOn,
-    LocalDate paidOn,
+    ReceivedOn receivedOn,
+    PaidOn paidOn,
     EntryKind kind,
     Component component,
     Yen received,

@@ -210,7 +210,8 @@ public class DryRunsBean implements DryRuns {
     List<AddresseeNumber> shown =
         found.rows().stream().map(LetterToRecall::addresseeNumber).distinct().toList();
     log.view(
-        terminal, LogEntry.about(Operation.VIEW, FUNCTION, "letters of dry run " + dryRunId, shown));
+        terminal,
+        LogEntry.about(Operation.VIEW, FUNCTION, "letters of dry run " + dryRunId, shown));
     return found;
   }
 

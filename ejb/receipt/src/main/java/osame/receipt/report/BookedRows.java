@@ -11,6 +11,8 @@ import osame.foundation.LevyYear;
 import osame.foundation.NoticeNumber;
 import osame.foundation.Page;
 import osame.foundation.PageRequest;
+import osame.foundation.PaidOn;
+import osame.foundation.ReceivedOn;
 import osame.foundation.TaxYear;
 import osame.foundation.Yen;
 import osame.receipt.api.Booked;
@@ -56,8 +58,8 @@ final class BookedRows {
   private static Booked booked(ResultSet row) throws SQLException {
     return new Booked(
         row.getLong("entry_id"),
-        row.getObject("received_on", LocalDate.class),
-        row.getObject("paid_on", LocalDate.class),
+        new ReceivedOn(row.getObject("received_on", LocalDate.class)),
+        new PaidOn(row.getObject("paid_on", LocalDate.class)),
         EntryKind.valueOf(row.getString("kind")),
         Component.valueOf(row.getString("component")),
         Yen.of(-row.getLong("amount")),

@@ -62,8 +62,7 @@ public class ReportPagesBean implements ReportPages {
 
   private static Map<String, String> daily(DailyReportRow row) {
     Map<String, String> cells = new HashMap<>();
-    cells.put(
-        "name", row.taxItem().isEmpty() ? ReportNames.of("none") : row.taxItemName());
+    cells.put("name", row.taxItem().isEmpty() ? ReportNames.of("none") : row.taxItemName());
     cells.put("class-name", ReportNames.of(row.accountClass().name()));
     cells.put("component-name", ReportNames.of(row.component().name()));
     cells.put("channel-name", ReportNames.of(row.channel().name()));
