@@ -64,6 +64,7 @@ class SchemaTest {
           Map.entry("receipt.ledger_entry.kind", EntryKind.class),
           Map.entry("receipt.ledger_entry.account_class", ReceivableClass.class),
           Map.entry("receipt.ledger_entry.channel", Channel.class),
+          Map.entry("receipt.payment_file_share.channel", Channel.class),
           Map.entry("receipt.payment_batch.kind", BatchKind.class),
           Map.entry("receipt.store_message.message", StoreMessage.class),
           Map.entry("receipt.store_message.outcome", StoreOutcome.class),

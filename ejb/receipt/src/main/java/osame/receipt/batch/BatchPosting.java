@@ -92,6 +92,7 @@ final class BatchPosting {
             .orElseThrow(() -> new ReceiptException("RC-E-070"));
     PostingTotals totals = engine.post(postingId, batch.receivedOn(), rules);
     Yen suspense = engine.suspend(id, batch.receivedOn());
+    engine.share(id);
     handle
         .createUpdate(Sql.of("close"))
         .bind("id", id)

@@ -190,6 +190,7 @@ public class PaymentFilePostingBean {
     PostingTotals totals =
         engine.post(postingId, file.receivedOn(), rules.inForce(run.act().businessDate().value()));
     Yen suspense = engine.suspend(file.paymentFileId(), file.receivedOn());
+    engine.share(file.paymentFileId());
     handle
         .createUpdate(PaymentFileRows.sql("set-posted"))
         .bind("paymentFileId", file.paymentFileId())

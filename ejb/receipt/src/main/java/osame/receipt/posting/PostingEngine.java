@@ -197,6 +197,11 @@ public final class PostingEngine {
         .one();
   }
 
+  /** Records what of the file came from which institution, wherever its money went. */
+  public void share(long paymentFileId) {
+    handle.createUpdate(Sql.of("add-shares")).bind("paymentFileId", paymentFileId).execute();
+  }
+
   /** Addressees of the matched attempts, for acts on a few. */
   public List<AddresseeNumber> subjects() {
     return handle

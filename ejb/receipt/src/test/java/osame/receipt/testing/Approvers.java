@@ -5,6 +5,7 @@ import org.jdbi.v3.core.Jdbi;
 import osame.access.api.Act;
 import osame.foundation.Page;
 import osame.foundation.PageRequest;
+import osame.foundation.Yen;
 import osame.operations.api.ApprovalState;
 import osame.operations.api.ApprovalStatus;
 import osame.operations.api.Approvals;
@@ -96,7 +97,33 @@ public final class Approvers implements Approvals {
 
   @Override
   public Optional<ApprovalStatus> findApproved(String kind, String subject) {
-    throw new UnsupportedOperationException();
+    return jdbi.withHandle(
+        handle ->
+            handle
+                .createQuery(
+                    "SELECT approval_id, plan_hash, item_count, sum_yen, remark, proposed_by"
+                        + " FROM operations.approval WHERE kind = :kind AND subject = :subject"
+                        + " AND state = 'APPROVED'")
+                .bind("kind", kind)
+                .bind("subject", subject)
+                .map(
+                    (row, context) ->
+                        new ApprovalStatus(
+                            row.getLong("approval_id"),
+                            new Proposal(
+                                kind,
+                                subject,
+                                row.getString("plan_hash"),
+                                row.getLong("item_count"),
+                                Yen.of(row.getLong("sum_yen")),
+                                row.getString("remark")),
+                            ApprovalState.APPROVED,
+                            row.getString("proposed_by"),
+                            null,
+                            null,
+                            null,
+                            null))
+                .findOne());
   }
 
   @Override

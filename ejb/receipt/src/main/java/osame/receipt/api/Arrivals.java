@@ -1,0 +1,19 @@
+package osame.receipt.api;
+
+import java.time.LocalDate;
+import java.util.List;
+
+/** The arrival board: which files are expected, late, out of order (RC-111). */
+public interface Arrivals {
+
+  /**
+   * Everything expected for days of receipt in a period, by the calendar of parameter {@code
+   * receipt.arrival}; earliest first.
+   *
+   * @param from first day
+   * @param to last day, at most a year later
+   * @throws ReceiptException {@code RC-E-085} if the period is none, {@code RC-E-086} if a rule of
+   *     the calendar can't be understood
+   */
+  List<Arrival> board(LocalDate from, LocalDate to);
+}

@@ -1,0 +1,15 @@
+package osame.receipt.arrival;
+
+import org.jdbi.v3.core.locator.ClasspathSqlLocator;
+
+/** The statements of this package. */
+final class Sql {
+
+  private static final ClasspathSqlLocator LOCATOR = ClasspathSqlLocator.create();
+
+  private Sql() {}
+
+  static String of(String name) {
+    return LOCATOR.locate("osame.receipt.arrival." + name);
+  }
+}
