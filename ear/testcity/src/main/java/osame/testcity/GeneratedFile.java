@@ -30,7 +30,8 @@ public record GeneratedFile(
     BANK_ACCOUNTS,
     LEVIES,
     PAYMENTS,
-    DEBIT_RESULT
+    DEBIT_RESULT,
+    STORE_RECEIPT
   }
 
   /** When a file is to be taken in. */

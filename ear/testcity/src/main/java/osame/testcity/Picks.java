@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
+import osame.foundation.barcode.StoreBarcode;
 import osame.testcity.Person.Habit;
 
 /** Picks the charges that go wrong on the demonstration day out of the stream of all charges. */
@@ -30,6 +31,9 @@ final class Picks {
   /** This year's, paid in full: for corrections below what was paid. */
   final List<Charge> paidThisYear = new ArrayList<>();
 
+  /** Not due and not paid; a store tells of them, which moves no money. */
+  final List<Charge> told = new ArrayList<>();
+
   Picks(TestCityOptions options, CityCalendar calendar) {
     this.options = options;
     this.calendar = calendar;
@@ -44,6 +48,12 @@ final class Picks {
   void offer(Charge charge, long paid, boolean touched) {
     if (touched) {
       return;
+    }
+    if (told.size() < 2 * OF_EACH
+        && paid == 0
+        && charge.amount() <= StoreBarcode.STORE_LIMIT.value()
+        && charge.due().isAfter(options.demoDay())) {
+      told.add(charge);
     }
     Habit habit = charge.payer().habit();
     boolean regular = habit == Habit.ON_TIME || habit == Habit.DEBIT;

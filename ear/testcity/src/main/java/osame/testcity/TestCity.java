@@ -206,6 +206,7 @@ public final class TestCity implements Closeable {
       }
       files.add(payments(file, Phase.DEMO_DAY, options.demoDay(), outcome));
     }
+    files.add(new StoreReceipts(options.demoDay()).write(demoDirectory, picks.told));
     files.addAll(results.brokenCopies(debits));
     files.add(new Corrections(demoDirectory, options, picks, troubles).write());
   }

@@ -75,6 +75,7 @@ final class Replay {
               .forEach(row -> accounts.add(row.get("addressee_number") + row.get("tax_item")));
       case LEVIES -> faulty = levies(TestCityTest.rows(file));
       case PAYMENTS -> TestCityTest.rows(file).forEach(this::payment);
+      case STORE_RECEIPT -> {} // told, not paid
       case DEBIT_RESULT -> {
         DebitReading reading = TestCityTest.read(file);
         refused = !reading.faults().isEmpty() || !taken.add(List.of(reading.file()));

@@ -9,6 +9,7 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.TreeMap;
 import org.jdbi.v3.core.Jdbi;
 import org.junit.jupiter.api.BeforeAll;
@@ -55,7 +56,7 @@ class DemoIT {
   @Tag("RC-022")
   void eachPaymentFileBecameWhatItMust(Product demo) {
     for (GeneratedFile file : city.files()) {
-      if (file.kind() == Kind.PAYMENTS || file.kind() == Kind.DEBIT_RESULT) {
+      if (Set.of(Kind.PAYMENTS, Kind.DEBIT_RESULT, Kind.STORE_RECEIPT).contains(file.kind())) {
         assertThat(paymentFile(demo.general(), file))
             .as(file.path().getFileName().toString())
             .isEqualTo(file.outcome().refused() ? null : expected(file.outcome()));

@@ -154,7 +154,8 @@ final class DemoCity {
           file,
           switch (file.kind()) {
             case LEVIES -> receipt.get("files/levy/" + taken.getInt("id"));
-            case PAYMENTS, DEBIT_RESULT -> receipt.get("files/payment/" + taken.getInt("id"));
+            case PAYMENTS, DEBIT_RESULT, STORE_RECEIPT ->
+                receipt.get("files/payment/" + taken.getInt("id"));
             default -> taken;
           });
     }
@@ -181,6 +182,8 @@ final class DemoCity {
           receipt.takeInPayments("PAID_NOTICE", file.receivedOn().orElseThrow(), file.path());
       case DEBIT_RESULT ->
           receipt.takeInPayments("DEBIT_RESULT", file.receivedOn().orElseThrow(), file.path());
+      case STORE_RECEIPT ->
+          receipt.takeInPayments("STORE_RECEIPT", file.receivedOn().orElseThrow(), file.path());
     };
   }
 
@@ -196,6 +199,8 @@ final class DemoCity {
     Path name = file.path().getFileName();
     if (REFUSED.equals(state.getString("state", ""))) {
       say("demo.day.refused", name);
+    } else if (file.kind() == Kind.STORE_RECEIPT) {
+      say("demo.day.told", name, file.rows());
     } else if (file.kind() == Kind.LEVIES) {
       say("demo.day.levies", name, yen(state, "taken"), yen(state, "faults"));
     } else {
