@@ -12,7 +12,9 @@ import osame.foundation.barcode.StoreBarcode;
 import osame.it.product.Product;
 import osame.it.product.SharedDemo;
 
-/** Paper notices of a day of their own, scanned without touching the mouse; and what is expected. */
+/**
+ * Paper notices of a day of their own, scanned without touching the mouse; and what is expected.
+ */
 @ExtendWith(SharedDemo.class)
 @ExtendWith(SharedBrowser.class)
 class PaidNoticesIT {
@@ -61,7 +63,9 @@ class PaidNoticesIT {
       assertThat(desk.page().locator(".message.bad").textContent()).contains("RC-E-075");
       desk.byId("batchForm:scanned").fill(slip.barcode());
       desk.page().keyboard().press("Enter");
-      desk.page().waitForFunction("() => document.getElementById('tally-missing').textContent.startsWith('0')");
+      desk.page()
+          .waitForFunction(
+              "() => document.getElementById('tally-missing').textContent.startsWith('0')");
       assertThat(desk.figure("tally-total")).isEqualTo(String.valueOf(slip.owed()));
       desk.assertAccessible("paid-notices");
       desk.act("fixForm:fix");

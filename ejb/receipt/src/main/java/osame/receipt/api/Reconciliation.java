@@ -6,9 +6,7 @@ import osame.foundation.PageRequest;
 import osame.foundation.ReceivedOn;
 import osame.foundation.Yen;
 
-/**
- * What each institution paid in (払込金額) against the sum of its notices (済通合計), by day (RC-035).
- */
+/** What each institution paid in (払込金額) against the sum of its notices (済通合計), by day (RC-035). */
 public interface Reconciliation {
 
   /**

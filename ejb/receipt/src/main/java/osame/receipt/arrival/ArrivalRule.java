@@ -9,9 +9,9 @@ import java.util.stream.Stream;
 import osame.foundation.calendar.BusinessCalendar;
 
 /**
- * When files are expected, as a text: {@code BUSINESS_DAYS}, {@code WEEK 1 5} (ISO days of the week)
- * or {@code MONTH 10 31} (days of the month, the last one if it has no such day). A day that is
- * closed moves to the next business day. {@code +1} behind it: business days after the day of
+ * When files are expected, as a text: {@code BUSINESS_DAYS}, {@code WEEK 1 5} (ISO days of the
+ * week) or {@code MONTH 10 31} (days of the month, the last one if it has no such day). A day that
+ * is closed moves to the next business day. {@code +1} behind it: business days after the day of
  * receipt within which the file is in time.
  *
  * @param kind one of the three words
@@ -57,7 +57,8 @@ record ArrivalRule(String kind, List<Integer> days, int within) {
   private boolean isNominal(LocalDate day, BusinessCalendar calendar) {
     return switch (kind) {
       case "WEEK" -> days.contains(day.getDayOfWeek().getValue());
-      case "MONTH" -> days.stream().anyMatch(d -> Math.min(d, day.lengthOfMonth()) == day.getDayOfMonth());
+      case "MONTH" ->
+          days.stream().anyMatch(d -> Math.min(d, day.lengthOfMonth()) == day.getDayOfMonth());
       default -> calendar.isBusinessDay(day);
     };
   }

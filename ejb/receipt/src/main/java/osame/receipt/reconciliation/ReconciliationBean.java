@@ -126,7 +126,9 @@ public class ReconciliationBean implements Reconciliation {
                 .bind("requestId", act.requestId())
                 .bind("officer", session.getCallerPrincipal().getName())
                 .execute());
-    log.act(act, LogEntry.of(Operation.CREATE, FUNCTION, "remittance " + day.value() + "/" + institution));
+    log.act(
+        act,
+        LogEntry.of(Operation.CREATE, FUNCTION, "remittance " + day.value() + "/" + institution));
   }
 
   /** A difference and its figures. */

@@ -35,16 +35,17 @@ class ArrivalBoardTest {
   void levy() {
     teller = new Teller(database.dataSource());
     teller.parameters.add(
-        "receipt.arrival", "PAID_NOTICE/9001", DatePeriod.startingOn(MONDAY.minusYears(1)), "BUSINESS_DAYS +1");
+        "receipt.arrival",
+        "PAID_NOTICE/9001",
+        DatePeriod.startingOn(MONDAY.minusYears(1)),
+        "BUSINESS_DAYS +1");
     city = new SmallCity(database);
     city.clear();
     city.person(1);
     city.levy(1, SmallCity.key(2026, "01", 1, 1), MONDAY, 50_000);
     arrivals =
         new ArrivalsBean(
-            teller.transactions.jdbi(),
-            teller.parameters,
-            Surroundings.businessDates(() -> today));
+            teller.transactions.jdbi(), teller.parameters, Surroundings.businessDates(() -> today));
   }
 
   @AfterEach
@@ -66,7 +67,12 @@ class ArrivalBoardTest {
   private List<String> board(LocalDate on) {
     today = on;
     return arrivals.board(MONDAY, MONDAY.plusDays(3)).stream()
-        .map(a -> a.receivedOn() + " " + a.state() + (a.amount() == null ? "" : " " + a.amount().value()))
+        .map(
+            a ->
+                a.receivedOn()
+                    + " "
+                    + a.state()
+                    + (a.amount() == null ? "" : " " + a.amount().value()))
         .toList();
   }
 

@@ -66,9 +66,7 @@ class ReconciliationTest {
 
   private void paidIn(String institution, long amount) {
     teller.transactions.run(
-        () ->
-            reconciliation.record(
-                SmallCity.act(DAY), RECEIVED, institution, Yen.of(amount)));
+        () -> reconciliation.record(SmallCity.act(DAY), RECEIVED, institution, Yen.of(amount)));
   }
 
   private List<String> rows(boolean openOnly) {
@@ -88,8 +86,7 @@ class ReconciliationTest {
 
   private static void refused(String code, ThrowingCallable call) {
     assertThatThrownBy(call)
-        .isInstanceOfSatisfying(
-            ReceiptException.class, e -> assertThat(e.code()).isEqualTo(code));
+        .isInstanceOfSatisfying(ReceiptException.class, e -> assertThat(e.code()).isEqualTo(code));
   }
 
   private long propose() {
@@ -110,7 +107,8 @@ class ReconciliationTest {
     paidIn("9001", 10_000);
     paidIn("9003", 500);
     assertThat(rows(false))
-        .containsExactly("9001 10300 10000 DIFFERENT", "9002 45000 45000 MATCHED", "9003 0 500 DIFFERENT");
+        .containsExactly(
+            "9001 10300 10000 DIFFERENT", "9002 45000 45000 MATCHED", "9003 0 500 DIFFERENT");
     assertThat(rows(true)).hasSize(2);
     refused("RC-E-082", this::settle);
     long approval = propose();
