@@ -104,7 +104,7 @@ public class AccountPage implements Serializable {
         .column("receivable.assessed", Receivable::assessed)
         .column("receivable.paid", Receivable::paid)
         .column("receivable.taxBalance", Receivable::taxBalance)
-        .column("receivable.provisional", Receivable::provisional)
+        .column("receivable.preliminary", Receivable::preliminary)
         .column("receivable.feeBalance", Receivable::feeBalance)
         .column("receivable.charge", Receivable::charge)
         .column("receivable.chargeState", this::chargeState)

@@ -46,17 +46,17 @@ public class ArrivalsPage implements Serializable {
 
   public LazyRows<Arrival> getRows() {
     if (rows == null) {
-      rows = new LazyRows<>(getList(), a -> a.receivedOn() + a.format() + a.institution());
+      rows = new LazyRows<>(getList(), a -> a.receivedOn().value() + a.format() + a.institution());
     }
     return rows;
   }
 
   public PagedList<Arrival> getList() {
     return PagedList.ofAll("arrivals", "RC-111", board())
-        .column("arrival.receivedOn", Arrival::receivedOn)
+        .column("arrival.receivedOn", row -> row.receivedOn().value())
         .column("arrival.format", Arrival::format)
         .column("arrival.institution", Arrival::institution)
-        .column("arrival.deadline", Arrival::deadline)
+        .column("arrival.inTimeUntil", Arrival::inTimeUntil)
         .column("arrival.state", row -> sentences.label(row.state()))
         .column("arrival.amount", Arrival::amount);
   }

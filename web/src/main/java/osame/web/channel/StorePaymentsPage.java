@@ -59,7 +59,12 @@ public class StorePaymentsPage implements Serializable {
         .column("store.state", this::state)
         .column("store.amount", StorePayment::amount)
         .column("store.paidOn", row -> row.paidOn() == null ? null : row.paidOn().value())
-        .column("store.notice", StorePayment::noticeNumber)
+        .column(
+            "store.notice",
+            row -> row.noticeNumber() == null ? null : row.noticeNumber().value())
+        .column(
+            "receivable.installment",
+            row -> row.installment() == null ? null : row.installment().number())
         .column("store.barcode", StorePayment::barcode)
         .column("store.institution", StorePayment::institution)
         .column("store.toldOn", row -> row.toldOn().value())

@@ -89,13 +89,13 @@ class PaidNoticesIT {
       desk.open("arrivals.xhtml");
       assertThat(desk.byId("listForm:rows").textContent()).contains("PAID_NOTICE");
       desk.assertAccessible("arrivals");
-      desk.open("reconciliation.xhtml");
+      desk.open("remittances.xhtml");
       desk.byId("recordForm:receivedOn").fill("R8.9.5");
       desk.byId("recordForm:institution").fill("9009");
       desk.byId("recordForm:amount").fill("1200");
       desk.act("recordForm:record");
       assertThat(desk.byId("listForm:rows").textContent()).contains("9009");
-      desk.assertAccessible("reconciliation");
+      desk.assertAccessible("remittances");
       desk.assertConsoleClean();
     }
   }

@@ -2,6 +2,7 @@ package osame.receipt.api;
 
 import java.io.Serializable;
 import java.time.LocalDate;
+import osame.foundation.ReceivedOn;
 import osame.foundation.Yen;
 
 /**
@@ -10,14 +11,14 @@ import osame.foundation.Yen;
  * @param receivedOn day of receipt for which it is expected
  * @param format code of the format
  * @param institution from which it comes; empty if any
- * @param deadline last day on which it is in time
+ * @param inTimeUntil last day on which it is in time
  * @param amount yen of it; null until it is there
  */
 public record Arrival(
-    LocalDate receivedOn,
+    ReceivedOn receivedOn,
     String format,
     String institution,
-    LocalDate deadline,
+    LocalDate inTimeUntil,
     ArrivalState state,
     Yen amount)
     implements Serializable {}

@@ -11,7 +11,7 @@ import osame.foundation.Yen;
  *
  * @param assessed yen levied, restatements included
  * @param paid yen paid on the tax
- * @param provisional yen that convenience stores took and that are not final; no balance is less
+ * @param preliminary yen that convenience stores took and that are not final; no balance is less
  *     for them
  * @param charge delinquency charge: definite when the tax is paid, else the estimate for the day
  *     asked; null when the rate of a year is missing
@@ -30,7 +30,7 @@ public record Receivable(
     Yen taxBalance,
     Yen feeBalance,
     Yen chargeBalance,
-    Yen provisional,
+    Yen preliminary,
     Yen charge,
     boolean chargeDefinite,
     Integer missingYear,

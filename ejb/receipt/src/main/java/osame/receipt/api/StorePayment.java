@@ -1,6 +1,8 @@
 package osame.receipt.api;
 
 import java.io.Serializable;
+import osame.foundation.Installment;
+import osame.foundation.NoticeNumber;
 import osame.foundation.PaidOn;
 import osame.foundation.ReceivedOn;
 import osame.foundation.Yen;
@@ -11,7 +13,8 @@ import osame.foundation.Yen;
  *
  * @param barcode the 44 digits as received
  * @param paidOn null if it can't be read
- * @param noticeNumber and installment as shown: {@code 0000012345-1}; null if there is none
+ * @param noticeNumber of the receivable; null if there is none
+ * @param installment of the receivable; null if there is none
  * @param toldOn accounting day of the file that told it
  * @param outcome null while it is open
  * @param overdue true if it is open for longer than the city allows
@@ -23,7 +26,8 @@ public record StorePayment(
     Yen amount,
     PaidOn paidOn,
     String institution,
-    String noticeNumber,
+    NoticeNumber noticeNumber,
+    Installment installment,
     String fileName,
     ReceivedOn toldOn,
     StoreOutcome outcome,

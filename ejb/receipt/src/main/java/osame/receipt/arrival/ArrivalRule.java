@@ -64,7 +64,7 @@ record ArrivalRule(String kind, List<Integer> days, int within) {
   }
 
   /** Last day on which the file of a day is in time. */
-  LocalDate deadline(LocalDate day, BusinessCalendar calendar) {
+  LocalDate inTimeUntil(LocalDate day, BusinessCalendar calendar) {
     return calendar.plusBusinessDays(day, within);
   }
 }

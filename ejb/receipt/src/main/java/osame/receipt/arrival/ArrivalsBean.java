@@ -14,6 +14,7 @@ import java.util.Optional;
 import org.jdbi.v3.core.Handle;
 import org.jdbi.v3.core.Jdbi;
 import osame.access.api.Roles;
+import osame.foundation.ReceivedOn;
 import osame.foundation.Yen;
 import osame.foundation.calendar.BusinessCalendar;
 import osame.operations.api.BusinessDates;
@@ -65,8 +66,8 @@ public class ArrivalsBean implements Arrivals {
             String institution = sender.length > 1 ? sender[1] : "";
             List<Came> came = came(handle, sender[0], institution, from, to);
             for (LocalDate day : rule.expected(from, to, calendar)) {
-              LocalDate deadline = rule.deadline(day, calendar);
-              board.add(arrival(day, sender[0], institution, deadline, came, today));
+              LocalDate inTimeUntil = rule.inTimeUntil(day, calendar);
+              board.add(arrival(day, sender[0], institution, inTimeUntil, came, today));
             }
           }
         });
@@ -106,7 +107,7 @@ public class ArrivalsBean implements Arrivals {
       LocalDate day,
       String format,
       String institution,
-      LocalDate deadline,
+      LocalDate inTimeUntil,
       List<Came> came,
       LocalDate today) {
     Optional<Came> file = came.stream().filter(c -> c.receivedOn().equals(day)).findFirst();
@@ -120,9 +121,9 @@ public class ArrivalsBean implements Arrivals {
     } else if (overtaken) {
       state = ArrivalState.SKIPPED;
     } else {
-      state = today.isAfter(deadline) ? ArrivalState.LATE : ArrivalState.EXPECTED;
+      state = today.isAfter(inTimeUntil) ? ArrivalState.LATE : ArrivalState.EXPECTED;
     }
     return new Arrival(
-        day, format, institution, deadline, state, file.map(Came::amount).orElse(null));
+        new ReceivedOn(day), format, institution, inTimeUntil, state, file.map(Came::amount).orElse(null));
   }
 }

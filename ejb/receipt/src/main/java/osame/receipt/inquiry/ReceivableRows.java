@@ -60,7 +60,7 @@ final class ReceivableRows {
       Yen taxBalance,
       Yen feeBalance,
       Yen chargeBalance,
-      Yen provisional) {
+      Yen preliminary) {
 
     static Head of(ResultSet row) throws SQLException {
       return new Head(
@@ -78,7 +78,7 @@ final class ReceivableRows {
           Yen.of(row.getLong("tax_balance")),
           Yen.of(row.getLong("fee_balance")),
           Yen.of(row.getLong("charge_balance")),
-          Yen.of(row.getLong("provisional")));
+          Yen.of(row.getLong("preliminary")));
     }
   }
 
@@ -142,7 +142,7 @@ final class ReceivableRows {
         head.taxBalance(),
         head.feeBalance(),
         head.chargeBalance(),
-        head.provisional(),
+        head.preliminary(),
         charge.charge(),
         charge.definite(),
         charge.missingYear(),

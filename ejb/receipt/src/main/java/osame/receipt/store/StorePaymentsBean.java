@@ -16,6 +16,8 @@ import osame.access.api.LogEntry;
 import osame.access.api.Operation;
 import osame.access.api.OperationLog;
 import osame.access.api.Roles;
+import osame.foundation.Installment;
+import osame.foundation.NoticeNumber;
 import osame.foundation.Page;
 import osame.foundation.PageRequest;
 import osame.foundation.PaidOn;
@@ -99,7 +101,8 @@ public class StorePaymentsBean implements StorePayments {
         Yen.of(row.getLong("amount")),
         paidOn == null ? null : new PaidOn(paidOn),
         row.getString("institution"),
-        notice == null ? null : notice + "-" + row.getInt("installment"),
+        notice == null ? null : new NoticeNumber(notice),
+        notice == null ? null : new Installment(row.getInt("installment")),
         row.getString("file_name"),
         new ReceivedOn(row.getObject("received_on", LocalDate.class)),
         outcome == null ? null : StoreOutcome.valueOf(outcome),

@@ -69,7 +69,7 @@ class ArrivalBoardTest {
     return arrivals.board(MONDAY, MONDAY.plusDays(3)).stream()
         .map(
             a ->
-                a.receivedOn()
+                a.receivedOn().value()
                     + " "
                     + a.state()
                     + (a.amount() == null ? "" : " " + a.amount().value()))

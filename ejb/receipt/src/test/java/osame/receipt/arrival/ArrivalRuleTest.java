@@ -23,7 +23,7 @@ class ArrivalRuleTest {
     // 21 to 23 September 2026 are holidays
     assertThat(rule.expected(SEPTEMBER_18, LocalDate.of(2026, 9, 25), CALENDAR))
         .containsExactly(SEPTEMBER_18, LocalDate.of(2026, 9, 24), LocalDate.of(2026, 9, 25));
-    assertThat(rule.deadline(SEPTEMBER_18, CALENDAR)).isEqualTo(LocalDate.of(2026, 9, 24));
+    assertThat(rule.inTimeUntil(SEPTEMBER_18, CALENDAR)).isEqualTo(LocalDate.of(2026, 9, 24));
   }
 
   @Test

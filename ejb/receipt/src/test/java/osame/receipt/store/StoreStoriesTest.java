@@ -123,11 +123,11 @@ class StoreStoriesTest {
     assertThat(city.balances(chargeQ)).containsExactly(26_000L, 0L, 0L);
     assertThat(list(Choice.OPEN)).extracting(StorePayment::barcode).containsExactly(P);
     assertThat(list(Choice.ALL))
-        .extracting(row -> row.message() + " " + row.noticeNumber() + " " + row.outcome())
+        .extracting(row -> row.message() + " " + row.noticeNumber().value() + " " + row.outcome())
         .containsExactly(
-            "CANCELLED 0000012346-1 CANCELLED",
-            "PRELIMINARY 0000012346-1 CANCELLED",
-            "PRELIMINARY 0000012345-1 null");
+            "CANCELLED 0000012346 CANCELLED",
+            "PRELIMINARY 0000012346 CANCELLED",
+            "PRELIMINARY 0000012345 null");
 
     PaymentFile paid =
         post(

@@ -1,4 +1,4 @@
-package osame.receipt.reconciliation;
+package osame.receipt.remittance;
 
 import org.jdbi.v3.core.locator.ClasspathSqlLocator;
 
@@ -10,6 +10,6 @@ final class Sql {
   private Sql() {}
 
   static String of(String name) {
-    return LOCATOR.locate("osame.receipt.reconciliation." + name);
+    return LOCATOR.locate("osame.receipt.remittance." + name);
   }
 }

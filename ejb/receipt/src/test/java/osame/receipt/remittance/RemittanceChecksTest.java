@@ -1,4 +1,4 @@
-package osame.receipt.reconciliation;
+package osame.receipt.remittance;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
@@ -16,8 +16,8 @@ import osame.foundation.ReceivedOn;
 import osame.foundation.Yen;
 import osame.receipt.api.PaymentFileFormat;
 import osame.receipt.api.ReceiptException;
-import osame.receipt.api.Reconciliation;
-import osame.receipt.api.ReconciliationRow;
+import osame.receipt.api.RemittanceChecks;
+import osame.receipt.api.RemittanceCheckRow;
 import osame.receipt.payment.Teller;
 import osame.receipt.testing.Approvers;
 import osame.receipt.testing.SmallCity;
@@ -25,7 +25,7 @@ import osame.receipt.testing.Surroundings;
 import osame.setup.testing.TestDatabase;
 
 /** What two banks paid in, against their notices. */
-class ReconciliationTest {
+class RemittanceChecksTest {
 
   private static final LocalDate DAY = LocalDate.of(2026, 9, 4);
   private static final ReceivedOn RECEIVED = new ReceivedOn(DAY);
@@ -35,7 +35,7 @@ class ReconciliationTest {
   private Teller teller;
   private SmallCity city;
   private Approvers approvers;
-  private Reconciliation reconciliation;
+  private RemittanceChecks checks;
 
   @BeforeEach
   void levy() {
@@ -45,8 +45,8 @@ class ReconciliationTest {
     city.person(1);
     city.levy(1, SmallCity.key(2026, "01", 1, 1), DAY, 50_000);
     approvers = new Approvers(teller.transactions.jdbi());
-    reconciliation =
-        new ReconciliationBean(
+    checks =
+        new RemittanceChecksBean(
             teller.transactions.jdbi(), approvers, teller.log, Surroundings.session());
     teller.post(
         "notices",
@@ -66,16 +66,16 @@ class ReconciliationTest {
 
   private void paidIn(String institution, long amount) {
     teller.transactions.run(
-        () -> reconciliation.record(SmallCity.act(DAY), RECEIVED, institution, Yen.of(amount)));
+        () -> checks.record(SmallCity.act(DAY), RECEIVED, institution, Yen.of(amount)));
   }
 
   private List<String> rows(boolean openOnly) {
-    return reconciliation.list(openOnly, PageRequest.first(10)).rows().stream()
-        .map(ReconciliationTest::text)
+    return checks.list(openOnly, PageRequest.first(10)).rows().stream()
+        .map(RemittanceChecksTest::text)
         .toList();
   }
 
-  private static String text(ReconciliationRow row) {
+  private static String text(RemittanceCheckRow row) {
     return row.institution()
         + " "
         + row.noticed().value()
@@ -91,11 +91,11 @@ class ReconciliationTest {
 
   private long propose() {
     return teller.transactions.call(
-        () -> reconciliation.propose(SmallCity.act(DAY), RECEIVED, "9001", "300円は翌日払込み"));
+        () -> checks.propose(SmallCity.act(DAY), RECEIVED, "9001", "300円は翌日払込み"));
   }
 
   private void settle() {
-    teller.transactions.run(() -> reconciliation.settle(SmallCity.act(DAY), RECEIVED, "9001"));
+    teller.transactions.run(() -> checks.settle(SmallCity.act(DAY), RECEIVED, "9001"));
   }
 
   /** Money in suspense and beyond the debt was noticed all the same. */
@@ -137,7 +137,7 @@ class ReconciliationTest {
     refused(
         "RC-E-014",
         () ->
-            reconciliation.record(
+            checks.record(
                 SmallCity.act(DAY), new ReceivedOn(DAY.plusDays(1)), "9001", Yen.of(1)));
   }
 }

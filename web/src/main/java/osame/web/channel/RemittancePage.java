@@ -7,8 +7,8 @@ import java.io.Serializable;
 import java.time.LocalDate;
 import osame.foundation.ReceivedOn;
 import osame.foundation.Yen;
-import osame.receipt.api.Reconciliation;
-import osame.receipt.api.ReconciliationRow;
+import osame.receipt.api.RemittanceChecks;
+import osame.receipt.api.RemittanceCheckRow;
 import osame.web.ActFactory;
 import osame.web.Sentences;
 import osame.web.faces.Messages;
@@ -17,13 +17,13 @@ import osame.web.list.LazyRows;
 import osame.web.list.PagedList;
 
 /** What institutions paid in against their notices (RC-035). */
-@Named("reconciliationPage")
+@Named("remittancePage")
 @ViewScoped
-public class ReconciliationPage implements Serializable {
+public class RemittancePage implements Serializable {
 
   private static final long serialVersionUID = 1L;
 
-  @Inject private Reconciliation reconciliation;
+  @Inject private RemittanceChecks checks;
   @Inject private ActFactory acts;
   @Inject private Today today;
   @Inject private Messages messages;
@@ -34,16 +34,16 @@ public class ReconciliationPage implements Serializable {
   private String institution;
   private Long amount;
   private String remark;
-  private transient LazyRows<ReconciliationRow> rows;
+  private transient LazyRows<RemittanceCheckRow> rows;
 
   /** Records what an institution paid in. */
   public void record() {
-    reconciliation.record(
-        acts.act(sentences.text("reconcile.recordReason")),
+    checks.record(
+        acts.act(sentences.text("remittance.recordReason")),
         new ReceivedOn(getReceivedOn()),
         institution,
         Yen.of(amount));
-    messages.done("reconcile.recorded", institution);
+    messages.done("remittance.recorded", institution);
     institution = null;
     amount = null;
   }
@@ -51,27 +51,27 @@ public class ReconciliationPage implements Serializable {
   /** Explains the difference of a row by the remark. */
   public void propose(String key) {
     if (remark == null || remark.isBlank()) {
-      messages.error("reconcile.remarkWanted");
+      messages.error("remittance.remarkWanted");
       return;
     }
-    reconciliation.propose(
-        acts.act(sentences.text("reconcile.proposeReason")),
+    checks.propose(
+        acts.act(sentences.text("remittance.proposeReason")),
         day(key),
         institution(key),
         remark.strip());
     remark = null;
-    messages.done("reconcile.proposed");
+    messages.done("remittance.proposed");
   }
 
   /** Settles the approved difference of a row. */
   public void settle(String key) {
-    reconciliation.settle(
-        acts.act(sentences.text("reconcile.settleReason")), day(key), institution(key));
-    messages.done("reconcile.settled");
+    checks.settle(
+        acts.act(sentences.text("remittance.settleReason")), day(key), institution(key));
+    messages.done("remittance.settled");
   }
 
   /** Day and institution of a row, as a button sends them back. */
-  public String key(ReconciliationRow row) {
+  public String key(RemittanceCheckRow row) {
     return row.receivedOn().value() + "/" + row.institution();
   }
 
@@ -88,23 +88,23 @@ public class ReconciliationPage implements Serializable {
     rows = null;
   }
 
-  public LazyRows<ReconciliationRow> getRows() {
+  public LazyRows<RemittanceCheckRow> getRows() {
     if (rows == null) {
       rows = new LazyRows<>(getList(), this::key);
     }
     return rows;
   }
 
-  public PagedList<ReconciliationRow> getList() {
-    return new PagedList<ReconciliationRow>(
-            "reconciliation", "RC-035", page -> reconciliation.list(!all, page))
-        .column("reconcile.receivedOn", row -> row.receivedOn().value())
-        .column("reconcile.institution", ReconciliationRow::institution)
-        .column("reconcile.noticed", ReconciliationRow::noticed)
-        .column("reconcile.remitted", ReconciliationRow::remitted)
-        .column("reconcile.difference", ReconciliationRow::difference)
-        .column("reconcile.state", row -> sentences.label(row.state()))
-        .column("reconcile.remark", ReconciliationRow::remark);
+  public PagedList<RemittanceCheckRow> getList() {
+    return new PagedList<RemittanceCheckRow>(
+            "remittances", "RC-035", page -> checks.list(!all, page))
+        .column("remittance.receivedOn", row -> row.receivedOn().value())
+        .column("remittance.institution", RemittanceCheckRow::institution)
+        .column("remittance.noticed", RemittanceCheckRow::noticed)
+        .column("remittance.remitted", RemittanceCheckRow::remitted)
+        .column("remittance.difference", RemittanceCheckRow::difference)
+        .column("remittance.state", row -> sentences.label(row.state()))
+        .column("remittance.remark", RemittanceCheckRow::remark);
   }
 
   public boolean isAll() {

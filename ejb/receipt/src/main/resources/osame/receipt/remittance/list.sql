@@ -6,7 +6,7 @@ FROM (
               WHEN s.approval_id IS NOT NULL THEN 'SETTLED'
               WHEN a.state IS NOT NULL THEN a.state
               ELSE 'DIFFERENT' END AS state
-  FROM receipt.reconciliation r
+  FROM receipt.remittance_check r
   LEFT JOIN LATERAL (SELECT x.approval_id, x.remark FROM receipt.remittance_settlement x
                      WHERE x.received_on = r.received_on AND x.institution = r.institution AND x.difference_amount = r.difference_amount
                      LIMIT 1) s ON true

@@ -7,14 +7,14 @@ import osame.foundation.ReceivedOn;
 import osame.foundation.Yen;
 
 /** What each institution paid in (払込金額) against the sum of its notices (済通合計), by day (RC-035). */
-public interface Reconciliation {
+public interface RemittanceChecks {
 
   /**
    * Days and institutions, latest first.
    *
    * @param openOnly true leaves out what matches or is settled
    */
-  Page<ReconciliationRow> list(boolean openOnly, PageRequest page);
+  Page<RemittanceCheckRow> list(boolean openOnly, PageRequest page);
 
   /**
    * Records what an institution paid in; told again, the latest counts.

@@ -1,2 +1,2 @@
 /** What institutions paid in against the notices that came with it, day by day. */
-package osame.receipt.reconciliation;
+package osame.receipt.remittance;

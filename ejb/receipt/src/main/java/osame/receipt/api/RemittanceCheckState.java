@@ -1,7 +1,7 @@
 package osame.receipt.api;
 
 /** How the sum of the notices and what was paid in stand to each other. */
-public enum ReconciliationState {
+public enum RemittanceCheckState {
   /** Nobody has told yet what was paid in. */
   WAITING,
   MATCHED,

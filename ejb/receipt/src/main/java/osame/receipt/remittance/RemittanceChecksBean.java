@@ -1,4 +1,4 @@
-package osame.receipt.reconciliation;
+package osame.receipt.remittance;
 
 import jakarta.annotation.Resource;
 import jakarta.annotation.security.DenyAll;
@@ -32,9 +32,9 @@ import osame.operations.api.ApprovalStatus;
 import osame.operations.api.Approvals;
 import osame.operations.api.Proposal;
 import osame.receipt.api.ReceiptException;
-import osame.receipt.api.Reconciliation;
-import osame.receipt.api.ReconciliationRow;
-import osame.receipt.api.ReconciliationState;
+import osame.receipt.api.RemittanceChecks;
+import osame.receipt.api.RemittanceCheckRow;
+import osame.receipt.api.RemittanceCheckState;
 
 /**
  * Compares what was paid in with the notices; a difference is explained by one officer and approved
@@ -42,8 +42,8 @@ import osame.receipt.api.ReconciliationState;
  */
 @Stateless
 @DenyAll
-@Local(Reconciliation.class)
-public class ReconciliationBean implements Reconciliation {
+@Local(RemittanceChecks.class)
+public class RemittanceChecksBean implements RemittanceChecks {
 
   /** Kind of the proposals; their subject is day and institution as {@code 2026-08-31/9001}. */
   static final String KIND = "receipt.remittance-difference";
@@ -56,9 +56,9 @@ public class ReconciliationBean implements Reconciliation {
   @EJB private OperationLog log;
   @Resource private SessionContext session;
 
-  public ReconciliationBean() {}
+  public RemittanceChecksBean() {}
 
-  ReconciliationBean(Jdbi jdbi, Approvals approvals, OperationLog log, SessionContext session) {
+  RemittanceChecksBean(Jdbi jdbi, Approvals approvals, OperationLog log, SessionContext session) {
     this.jdbi = jdbi;
     this.approvals = approvals;
     this.log = log;
@@ -67,9 +67,9 @@ public class ReconciliationBean implements Reconciliation {
 
   @Override
   @RolesAllowed({Roles.RECEIPT, Roles.APPROVER, Roles.AUDITOR})
-  public Page<ReconciliationRow> list(boolean openOnly, PageRequest page) {
+  public Page<RemittanceCheckRow> list(boolean openOnly, PageRequest page) {
     long[] total = {0};
-    List<ReconciliationRow> rows =
+    List<RemittanceCheckRow> rows =
         jdbi.withHandle(
             handle ->
                 handle
@@ -81,21 +81,21 @@ public class ReconciliationBean implements Reconciliation {
                     .map(
                         (row, context) -> {
                           total[0] = row.getLong("total");
-                          return reconciled(row);
+                          return check(row);
                         })
                     .list());
     return new Page<>(rows, total[0]);
   }
 
-  private static ReconciliationRow reconciled(ResultSet row) throws SQLException {
-    return new ReconciliationRow(
+  private static RemittanceCheckRow check(ResultSet row) throws SQLException {
+    return new RemittanceCheckRow(
         new ReceivedOn(row.getObject("received_on", LocalDate.class)),
         row.getString("institution"),
         Yen.of(row.getLong("noticed_amount")),
         yen(row, "remitted_amount"),
         yen(row, "difference_amount"),
         row.getString("remark"),
-        ReconciliationState.valueOf(row.getString("state")),
+        RemittanceCheckState.valueOf(row.getString("state")),
         row.getObject("approval_id", Long.class));
   }
 

@@ -13,13 +13,13 @@ import osame.foundation.Yen;
  * @param remark how the difference was explained; null if it was not
  * @param approvalId the proposal that waits to be carried out; null if there is none
  */
-public record ReconciliationRow(
+public record RemittanceCheckRow(
     ReceivedOn receivedOn,
     String institution,
     Yen noticed,
     Yen remitted,
     Yen difference,
     String remark,
-    ReconciliationState state,
+    RemittanceCheckState state,
     Long approvalId)
     implements Serializable {}

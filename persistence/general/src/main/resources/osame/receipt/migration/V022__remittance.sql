@@ -36,7 +36,7 @@ CREATE TRIGGER append_only BEFORE UPDATE OR DELETE OR TRUNCATE ON receipt.paymen
 CREATE TRIGGER append_only BEFORE UPDATE OR DELETE OR TRUNCATE ON receipt.remittance FOR EACH STATEMENT EXECUTE FUNCTION receipt.refuse_change();
 CREATE TRIGGER append_only BEFORE UPDATE OR DELETE OR TRUNCATE ON receipt.remittance_settlement FOR EACH STATEMENT EXECUTE FUNCTION receipt.refuse_change();
 
-CREATE VIEW receipt.reconciliation AS
+CREATE VIEW receipt.remittance_check AS
   WITH noticed AS (
     SELECT f.received_on, s.institution, sum(s.amount)::bigint AS amount
     FROM receipt.payment_file f JOIN receipt.payment_file_share s USING (payment_file_id)
@@ -49,7 +49,7 @@ CREATE VIEW receipt.reconciliation AS
   SELECT received_on, institution, coalesce(n.amount, 0) AS noticed_amount, r.amount AS remitted_amount,
          r.amount - coalesce(n.amount, 0) AS difference_amount
   FROM noticed n FULL JOIN remitted r USING (received_on, institution);
-COMMENT ON VIEW receipt.reconciliation IS 'By day and institution: sum of the notices, what was paid in, and the difference';
+COMMENT ON VIEW receipt.remittance_check IS 'By day and institution: sum of the notices, what was paid in, and the difference';
 
 GRANT SELECT, INSERT ON receipt.payment_file_share, receipt.remittance, receipt.remittance_settlement TO general_app;
-GRANT SELECT ON receipt.reconciliation TO general_app;
+GRANT SELECT ON receipt.remittance_check TO general_app;
