@@ -60,7 +60,7 @@ class PaidNoticesIT {
       desk.byId("tally-missing").waitFor();
       assertThat(desk.figure("tally-missing")).isEqualTo(String.valueOf(slip.owed()));
       desk.act("fixForm:fix");
-      assertThat(desk.page().locator(".message.bad").textContent()).contains("RC-E-075");
+      assertThat(desk.page().locator(".message.bad").textContent()).contains("RC-E-205");
       desk.byId("batchForm:scanned").fill(slip.barcode());
       desk.page().keyboard().press("Enter");
       desk.page()

@@ -12,7 +12,7 @@ public interface Arrivals {
    *
    * @param from first day
    * @param to last day, at most a year later
-   * @throws ReceiptException {@code RC-E-085} if the period is none, {@code RC-E-086} if a rule of
+   * @throws ReceiptException {@code RC-E-220} if the period is none, {@code RC-E-221} if a rule of
    *     the calendar can't be understood
    */
   List<Arrival> board(LocalDate from, LocalDate to);

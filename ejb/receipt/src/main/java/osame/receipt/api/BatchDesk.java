@@ -28,7 +28,7 @@ public interface BatchDesk {
    * @param institution up to 10 letters and digits
    * @param stated total on its cover
    * @throws ReceiptException {@code RC-E-012} if the day is closed, {@code RC-E-014} if it lies
-   *     after the business date, {@code RC-E-076} if the institution is no code
+   *     after the business date, {@code RC-E-206} if the institution is no code
    */
   long openNotices(Act act, ReceivedOn receivedOn, String institution, Yen stated);
 
@@ -44,9 +44,9 @@ public interface BatchDesk {
    * Adds a payment.
    *
    * @return its line
-   * @throws ReceiptException {@code RC-E-070} if the batch is not open, {@code RC-E-071} if the bar
-   *     code can't be read, {@code RC-E-072} if several receivables fit, {@code RC-E-073} if the
-   *     counter would take money for no receivable, {@code RC-E-074} if amount or day is missing or
+   * @throws ReceiptException {@code RC-E-200} if the batch is not open, {@code RC-E-201} if the bar
+   *     code can't be read, {@code RC-E-202} if several receivables fit, {@code RC-E-203} if the
+   *     counter would take money for no receivable, {@code RC-E-204} if amount or day is missing or
    *     impossible
    */
   BatchLine add(Act act, long paymentFileId, BatchEntry entry);
@@ -54,7 +54,7 @@ public interface BatchDesk {
   /**
    * Voids a payment of an open batch; the act's reason says why. Its number stays used.
    *
-   * @throws ReceiptException {@code RC-E-070} if the batch is not open or has no such line
+   * @throws ReceiptException {@code RC-E-200} if the batch is not open or has no such line
    */
   void voidLine(Act act, long paymentFileId, int line);
 
@@ -63,7 +63,7 @@ public interface BatchDesk {
    *
    * @param stated the bundle's total, or the cash in the till, float included
    * @param remark why a till does not match; null otherwise
-   * @throws ReceiptException {@code RC-E-070} if the batch is not open, {@code RC-E-075} if the
+   * @throws ReceiptException {@code RC-E-200} if the batch is not open, {@code RC-E-205} if the
    *     total does not match, {@code RC-E-035} if another posting is at work on a receivable
    */
   void fix(Act act, long paymentFileId, Yen stated, String remark);

@@ -20,7 +20,7 @@ public interface RemittanceChecks {
    * Records what an institution paid in; told again, the latest counts.
    *
    * @throws ReceiptException {@code RC-E-014} if the day lies after the business date, {@code
-   *     RC-E-076} if the institution is no code, {@code RC-E-080} if the amount is below zero
+   *     RC-E-206} if the institution is no code, {@code RC-E-210} if the amount is below zero
    */
   void record(Act act, ReceivedOn day, String institution, Yen amount);
 
@@ -28,15 +28,15 @@ public interface RemittanceChecks {
    * Explains a difference; another officer decides.
    *
    * @return id of the approval
-   * @throws ReceiptException {@code RC-E-081} if there is no difference that is open
+   * @throws ReceiptException {@code RC-E-211} if there is no difference that is open
    */
   long propose(Act act, ReceivedOn day, String institution, String remark);
 
   /**
    * Settles a difference as approved.
    *
-   * @throws ReceiptException {@code RC-E-081} if there is no such difference any more, {@code
-   *     RC-E-082} if nobody approved its explanation
+   * @throws ReceiptException {@code RC-E-211} if there is no such difference any more, {@code
+   *     RC-E-212} if nobody approved its explanation
    * @throws osame.operations.api.OperationsException {@code OP-E-022} if the figures changed since
    */
   void settle(Act act, ReceivedOn day, String institution);

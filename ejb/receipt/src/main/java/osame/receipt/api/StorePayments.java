@@ -22,7 +22,7 @@ public interface StorePayments {
   /**
    * Ends the wait for an open message; the act's reason says what was found out.
    *
-   * @throws ReceiptException {@code RC-E-061} if it is not open any more
+   * @throws ReceiptException {@code RC-E-207} if it is not open any more
    */
   void settle(Act act, long storeMessageId);
 }

@@ -53,7 +53,7 @@ public class ArrivalsBean implements Arrivals {
   @RolesAllowed({Roles.RECEIPT, Roles.AUDITOR})
   public List<Arrival> board(LocalDate from, LocalDate to) {
     if (from.isAfter(to) || from.plusDays(MAX_DAYS).isBefore(to)) {
-      throw new ReceiptException("RC-E-085");
+      throw new ReceiptException("RC-E-220");
     }
     LocalDate today = businessDates.current().value();
     BusinessCalendar calendar = businessDates.calendar();
@@ -82,7 +82,7 @@ public class ArrivalsBean implements Arrivals {
     try {
       return ArrivalRule.of(row.value());
     } catch (IllegalArgumentException e) {
-      throw new ReceiptException("RC-E-086", row.scope(), row.value());
+      throw new ReceiptException("RC-E-221", row.scope(), row.value());
     }
   }
 

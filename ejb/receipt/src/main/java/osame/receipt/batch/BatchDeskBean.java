@@ -75,7 +75,7 @@ public class BatchDeskBean implements BatchDesk {
       throw new ReceiptException("RC-E-014", receivedOn.value());
     }
     if (!INSTITUTION.matcher(institution).matches()) {
-      throw new ReceiptException("RC-E-076");
+      throw new ReceiptException("RC-E-206");
     }
     return open(act, BatchKind.PAID_NOTICES, receivedOn.value(), institution, Yen.ZERO, stated);
   }
@@ -83,7 +83,7 @@ public class BatchDeskBean implements BatchDesk {
   private long open(
       Act act, BatchKind kind, LocalDate day, String institution, Yen floatAmount, Yen stated) {
     if (floatAmount.value() < 0 || stated != null && stated.value() < 0) {
-      throw new ReceiptException("RC-E-074");
+      throw new ReceiptException("RC-E-204");
     }
     return jdbi.withHandle(
         handle -> {
@@ -149,7 +149,7 @@ public class BatchDeskBean implements BatchDesk {
           LocalDate day = act.businessDate().value();
           EntryKeys.Found found = new EntryKeys(handle, barcodes.inForce(day)).find(entry);
           if (found.receivableId() == null && batch.isTill()) {
-            throw new ReceiptException("RC-E-073");
+            throw new ReceiptException("RC-E-203");
           }
           handle
               .createUpdate(Sql.of("add-line"))
@@ -174,7 +174,7 @@ public class BatchDeskBean implements BatchDesk {
       return new PaidOn(batch.receivedOn().value());
     }
     if (entry.paidOn() == null || entry.paidOn().value().isAfter(batch.receivedOn().value())) {
-      throw new ReceiptException("RC-E-074");
+      throw new ReceiptException("RC-E-204");
     }
     return entry.paidOn();
   }
@@ -193,7 +193,7 @@ public class BatchDeskBean implements BatchDesk {
                   .bind("reason", act.reason())
                   .execute();
           if (voided == 0) {
-            throw new ReceiptException("RC-E-070");
+            throw new ReceiptException("RC-E-200");
           }
           String subject = "voided payment batch line %d-%03d".formatted(paymentFileId, line);
           log.act(act, LogEntry.of(Operation.CHANGE, function(batch.kind()), subject));
@@ -212,7 +212,7 @@ public class BatchDeskBean implements BatchDesk {
                   boolean explained = batch.isTill() && remark != null && !remark.isBlank();
                   if (!difference.isZero() && !explained) {
                     throw new ReceiptException(
-                        "RC-E-075",
+                        "RC-E-205",
                         stated.value(),
                         batch.floatAmount().plus(batch.total()).value());
                   }

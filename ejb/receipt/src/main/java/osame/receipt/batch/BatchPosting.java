@@ -52,7 +52,7 @@ final class BatchPosting {
   /**
    * Takes the lock of an open batch.
    *
-   * @throws ReceiptException {@code RC-E-070} if it is not open
+   * @throws ReceiptException {@code RC-E-200} if it is not open
    */
   static PaymentBatch hold(Handle handle, long paymentFileId) {
     handle.execute(Sql.of("wait-briefly"));
@@ -62,7 +62,7 @@ final class BatchPosting {
         .mapTo(Long.class)
         .findOne()
         .flatMap(id -> BatchRows.find(handle, id))
-        .orElseThrow(() -> new ReceiptException("RC-E-070"));
+        .orElseThrow(() -> new ReceiptException("RC-E-200"));
   }
 
   /** Does the work; another posting that holds a receivable is told to the officer. */
@@ -89,7 +89,7 @@ final class BatchPosting {
     engine.stage();
     long postingId =
         PostingEngine.record(handle, PostingKind.PAYMENT_FILE, act, officer)
-            .orElseThrow(() -> new ReceiptException("RC-E-070"));
+            .orElseThrow(() -> new ReceiptException("RC-E-200"));
     PostingTotals totals = engine.post(postingId, batch.receivedOn(), rules);
     Yen suspense = engine.suspend(id, batch.receivedOn());
     engine.share(id);

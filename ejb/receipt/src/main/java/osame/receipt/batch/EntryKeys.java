@@ -36,7 +36,7 @@ final class EntryKeys {
   Found find(BatchEntry entry) {
     Found found = entry.barcode() == null ? byNotice(entry) : byBarcode(entry);
     if (found.amount() == null || !found.amount().isPositive()) {
-      throw new ReceiptException("RC-E-074");
+      throw new ReceiptException("RC-E-204");
     }
     return found;
   }
@@ -44,15 +44,15 @@ final class EntryKeys {
   private Found byBarcode(BatchEntry entry) {
     String digits = StoreBarcode.cleaned(entry.barcode());
     StoreBarcode barcode =
-        StoreBarcode.read(digits).orElseThrow(() -> new ReceiptException("RC-E-071"));
-    ReceivableKey key = barcodes.keyOf(barcode).orElseThrow(() -> new ReceiptException("RC-E-071"));
+        StoreBarcode.read(digits).orElseThrow(() -> new ReceiptException("RC-E-201"));
+    ReceivableKey key = barcodes.keyOf(barcode).orElseThrow(() -> new ReceiptException("RC-E-201"));
     Yen amount = entry.amount() == null ? barcode.amount() : entry.amount();
     return new Found(one(candidates(key, null, null)), digits, amount);
   }
 
   private Found byNotice(BatchEntry entry) {
     if (entry.noticeNumber() == null || entry.installment() == null) {
-      throw new ReceiptException("RC-E-074");
+      throw new ReceiptException("RC-E-204");
     }
     String asKeyed =
         ReceivedKey.shown(
@@ -93,6 +93,6 @@ final class EntryKeys {
         .filter(some -> some.size() == 1)
         .findFirst()
         .map(some -> some.get(0).receivableId())
-        .orElseThrow(() -> new ReceiptException("RC-E-072"));
+        .orElseThrow(() -> new ReceiptException("RC-E-202"));
   }
 }

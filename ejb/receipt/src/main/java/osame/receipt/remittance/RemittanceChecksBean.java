@@ -111,10 +111,10 @@ public class RemittanceChecksBean implements RemittanceChecks {
       throw new ReceiptException("RC-E-014", day.value());
     }
     if (!INSTITUTION.matcher(institution).matches()) {
-      throw new ReceiptException("RC-E-076");
+      throw new ReceiptException("RC-E-206");
     }
     if (amount.value() < 0) {
-      throw new ReceiptException("RC-E-080");
+      throw new ReceiptException("RC-E-210");
     }
     jdbi.useHandle(
         handle ->
@@ -162,7 +162,7 @@ public class RemittanceChecksBean implements RemittanceChecks {
                     Yen.of(row.getLong("noticed_amount")),
                     Yen.of(row.getLong("remitted_amount"))))
         .findOne()
-        .orElseThrow(() -> new ReceiptException("RC-E-081"));
+        .orElseThrow(() -> new ReceiptException("RC-E-211"));
   }
 
   @Override
@@ -184,7 +184,7 @@ public class RemittanceChecksBean implements RemittanceChecks {
           ApprovalStatus approved =
               approvals
                   .findApproved(KIND, difference.subject())
-                  .orElseThrow(() -> new ReceiptException("RC-E-082"));
+                  .orElseThrow(() -> new ReceiptException("RC-E-212"));
           approvals.carryOut(act, approved.approvalId(), difference.hash());
           handle
               .createUpdate(Sql.of("settle"))

@@ -121,7 +121,7 @@ public class StorePaymentsBean implements StorePayments {
                     .bind("remark", act.reason())
                     .execute());
     if (settled == 0) {
-      throw new ReceiptException("RC-E-061");
+      throw new ReceiptException("RC-E-207");
     }
     log.act(act, LogEntry.of(Operation.CHANGE, FUNCTION, "store message " + storeMessageId));
   }

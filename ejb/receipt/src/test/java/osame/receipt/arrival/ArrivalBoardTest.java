@@ -99,10 +99,10 @@ class ArrivalBoardTest {
     today = MONDAY;
     assertThatThrownBy(() -> arrivals.board(MONDAY, MONDAY.minusDays(1)))
         .isInstanceOfSatisfying(
-            ReceiptException.class, e -> assertThat(e.code()).isEqualTo("RC-E-085"));
+            ReceiptException.class, e -> assertThat(e.code()).isEqualTo("RC-E-220"));
     teller.parameters.set("receipt.arrival", "SOMETIMES");
     assertThatThrownBy(() -> arrivals.board(MONDAY, MONDAY))
         .isInstanceOfSatisfying(
-            ReceiptException.class, e -> assertThat(e.code()).isEqualTo("RC-E-086"));
+            ReceiptException.class, e -> assertThat(e.code()).isEqualTo("RC-E-221"));
   }
 }

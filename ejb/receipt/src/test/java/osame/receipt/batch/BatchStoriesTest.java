@@ -120,8 +120,8 @@ class BatchStoriesTest {
     teller.transactions.run(() -> desk.voidLine(SmallCity.act(TODAY), till, mistaken.line()));
     assertThat(add(till, keyed(100, 2, 10_000L)).receiptNumber()).isEqualTo(till + "-003");
     assertThat(city.balances(first)).as("provisional").containsExactly(25_000L, 0L, 0L);
-    refused("RC-E-073", () -> add(till, keyed(999, 1, 100L)));
-    refused("RC-E-075", () -> fix(till, 64_900, null));
+    refused("RC-E-203", () -> add(till, keyed(999, 1, 100L)));
+    refused("RC-E-205", () -> fix(till, 64_900, null));
 
     fix(till, 65_000, null);
 
@@ -134,8 +134,8 @@ class BatchStoriesTest {
     assertThat(
             city.strings("SELECT DISTINCT channel FROM receipt.ledger_entry WHERE kind = 'PAID'"))
         .containsExactly("CITY_COUNTER");
-    refused("RC-E-070", () -> add(till, keyed(100, 2, 1L)));
-    refused("RC-E-070", () -> fix(till, 65_000, null));
+    refused("RC-E-200", () -> add(till, keyed(100, 2, 1L)));
+    refused("RC-E-200", () -> fix(till, 65_000, null));
   }
 
   @Test
@@ -143,7 +143,7 @@ class BatchStoriesTest {
   void aTillThatIsShortClosesOnlyWithItsReason() {
     long till = openTill(0);
     add(till, keyed(100, 1, 25_000L));
-    refused("RC-E-075", () -> fix(till, 24_900, " "));
+    refused("RC-E-205", () -> fix(till, 24_900, " "));
     fix(till, 24_900, "釣銭の渡し間違い");
     PaymentBatch closed = desk.list(PageRequest.first(10)).rows().get(0);
     assertThat(closed.difference()).isEqualTo(Yen.of(-100));
@@ -158,7 +158,7 @@ class BatchStoriesTest {
     add(bundle, keyed(100, 1, 25_000L));
     add(bundle, keyed(100, 2, 31_400L));
     assertThat(desk.find(bundle).orElseThrow().missing()).isEqualTo(Yen.of(700));
-    refused("RC-E-075", () -> fix(bundle, 57_100, "差額"));
+    refused("RC-E-205", () -> fix(bundle, 57_100, "差額"));
     assertThat(add(bundle, keyed(777, 1, 700L)).key()).isNull();
     fix(bundle, 57_100, null);
     assertThat(city.entries(first)).containsExactly("TAX PAID -25000 2026-08-31");
@@ -177,22 +177,22 @@ class BatchStoriesTest {
   void whatIsKeyedMustBeUnderstood() {
     long bundle = openNotices(100);
     refused(
-        "RC-E-071",
+        "RC-E-201",
         () ->
             add(
                 bundle,
                 new BatchEntry("9".repeat(44), null, null, null, null, null, new PaidOn(DUE))));
-    refused("RC-E-074", () -> add(bundle, keyed(100, 1, null)));
-    refused("RC-E-074", () -> add(bundle, keyed(100, 1, -5L)));
+    refused("RC-E-204", () -> add(bundle, keyed(100, 1, null)));
+    refused("RC-E-204", () -> add(bundle, keyed(100, 1, -5L)));
     refused(
-        "RC-E-076",
+        "RC-E-206",
         () ->
             teller.transactions.call(
                 () ->
                     desk.openNotices(
                         SmallCity.act(TODAY), new ReceivedOn(TODAY), "90 01", Yen.ZERO)));
     city.levy(1, SmallCity.key(2025, "03", 100, 1), DUE, 12_900);
-    refused("RC-E-072", () -> add(bundle, keyed(100, 1, 100L)));
+    refused("RC-E-202", () -> add(bundle, keyed(100, 1, 100L)));
     BatchEntry exact =
         new BatchEntry(
             null,

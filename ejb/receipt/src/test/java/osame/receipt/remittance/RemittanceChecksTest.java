@@ -110,10 +110,10 @@ class RemittanceChecksTest {
         .containsExactly(
             "9001 10300 10000 DIFFERENT", "9002 45000 45000 MATCHED", "9003 0 500 DIFFERENT");
     assertThat(rows(true)).hasSize(2);
-    refused("RC-E-082", this::settle);
+    refused("RC-E-212", this::settle);
     long approval = propose();
     assertThat(rows(true)).contains("9001 10300 10000 PROPOSED");
-    refused("RC-E-082", this::settle);
+    refused("RC-E-212", this::settle);
 
     approvers.as("approver01");
     teller.transactions.run(() -> approvers.approve(SmallCity.act(DAY), approval, "可"));
@@ -121,7 +121,7 @@ class RemittanceChecksTest {
     settle();
 
     assertThat(rows(true)).containsExactly("9003 0 500 DIFFERENT");
-    refused("RC-E-081", this::settle);
+    refused("RC-E-211", this::settle);
     paidIn("9001", 9_000);
     assertThat(rows(true)).contains("9001 10300 9000 DIFFERENT");
     paidIn("9001", 10_300);
@@ -131,9 +131,9 @@ class RemittanceChecksTest {
   @Test
   @Tag("RC-035")
   void whatIsRefused() {
-    refused("RC-E-076", () -> paidIn("90/01", 1));
-    refused("RC-E-080", () -> paidIn("9001", -1));
-    refused("RC-E-081", this::propose);
+    refused("RC-E-206", () -> paidIn("90/01", 1));
+    refused("RC-E-210", () -> paidIn("9001", -1));
+    refused("RC-E-211", this::propose);
     refused(
         "RC-E-014",
         () ->

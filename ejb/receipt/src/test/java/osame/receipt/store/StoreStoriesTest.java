@@ -169,7 +169,7 @@ class StoreStoriesTest {
     assertThat(list(Choice.OVERDUE)).extracting(StorePayment::barcode).containsExactly(Q);
     assertThatThrownBy(() -> teller.transactions.run(() -> stores.settle(SmallCity.act(today), id)))
         .isInstanceOfSatisfying(
-            ReceiptException.class, e -> assertThat(e.code()).isEqualTo("RC-E-061"));
+            ReceiptException.class, e -> assertThat(e.code()).isEqualTo("RC-E-207"));
   }
 
   @Test
