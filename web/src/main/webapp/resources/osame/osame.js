@@ -23,9 +23,9 @@
 
   /* Alt and a digit or letter open the menu in every browser: access keys would need other keys in each. */
   function openByKey(event) {
-    var digit = /^(?:Digit|Numpad|Key)([0-9A-Z])$/.exec(event.code || '');
-    if (digit && event.altKey && !event.ctrlKey && !event.metaKey && !event.shiftKey) {
-      var item = document.querySelector('.menu-item[data-key="' + digit[1] + '"]');
+    var key = /^(?:Digit|Numpad|Key)([0-9A-Z])$/.exec(event.code || '');
+    if (key && event.altKey && !event.ctrlKey && !event.metaKey && !event.shiftKey) {
+      var item = document.querySelector('.menu-item[data-key="' + key[1] + '"]');
       if (item) {
         event.preventDefault();
         item.click();

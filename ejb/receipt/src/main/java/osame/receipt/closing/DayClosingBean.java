@@ -54,7 +54,7 @@ public class DayClosingBean implements DayClosing {
 
   public DayClosingBean() {}
 
-  DayClosingBean(Jdbi jdbi, Approvals approvals, OperationLog log, SessionContext session) {
+  public DayClosingBean(Jdbi jdbi, Approvals approvals, OperationLog log, SessionContext session) {
     this.jdbi = jdbi;
     this.approvals = approvals;
     this.log = log;

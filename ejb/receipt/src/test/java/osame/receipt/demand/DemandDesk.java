@@ -28,7 +28,7 @@ import osame.setup.testing.TestDatabase;
 /** The desk from which demand notices go out, one transaction for each act. */
 final class DemandDesk {
 
-  private static final String LAYOUT = "-YYYYTTNNNNNNNNNNIIXX";
+  static final String LAYOUT = "-YYYYTTNNNNNNNNNNIIXX";
 
   final Teller teller;
   final SmallCity city;

@@ -66,7 +66,7 @@ public final class PrintedLetters implements Letters {
   }
 
   private Letter add(Act act, String form, LetterDraft draft, Long lot) {
-    long number = printed.size() + 1L;
+    long number = printed.stream().filter(l -> l.form().equals(form)).count() + 1;
     FiscalYear year = FiscalYear.containing(act.businessDate().value());
     drafts.add(draft);
     Letter letter =
