@@ -1,12 +1,12 @@
 package osame.operations.letter;
 
-import jakarta.json.Json;
 import jakarta.json.JsonArray;
 import jakarta.json.JsonArrayBuilder;
 import jakarta.json.JsonObject;
 import jakarta.json.JsonObjectBuilder;
 import jakarta.json.JsonString;
 import jakarta.json.JsonValue;
+import jakarta.json.spi.JsonProvider;
 import java.io.StringReader;
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -18,12 +18,15 @@ import osame.letter.Recipient;
 /** A letter's content as it waits in the table. */
 final class ContentJson {
 
+  /** Found once: {@code Json} looks for it in all libraries at each call. */
+  private static final JsonProvider JSON = JsonProvider.provider();
+
   private ContentJson() {}
 
   static String write(LetterContent content) {
-    JsonObjectBuilder lists = Json.createObjectBuilder();
+    JsonObjectBuilder lists = JSON.createObjectBuilder();
     content.lists().forEach((name, rows) -> lists.add(name, rows(rows)));
-    return Json.createObjectBuilder()
+    return JSON.createObjectBuilder()
         .add("recipient", recipient(content.recipient()))
         .add("stage", content.stage())
         .add("fields", texts(content.fields()))
@@ -35,7 +38,7 @@ final class ContentJson {
   private static JsonValue recipient(Recipient recipient) {
     return recipient == null
         ? JsonValue.NULL
-        : Json.createObjectBuilder()
+        : JSON.createObjectBuilder()
             .add("postalCode", recipient.postalCode())
             .add("address", recipient.address())
             .add("addressDetail", recipient.addressDetail())
@@ -45,19 +48,19 @@ final class ContentJson {
   }
 
   private static JsonArrayBuilder rows(List<Map<String, String>> rows) {
-    JsonArrayBuilder array = Json.createArrayBuilder();
+    JsonArrayBuilder array = JSON.createArrayBuilder();
     rows.forEach(row -> array.add(texts(row)));
     return array;
   }
 
   private static JsonObjectBuilder texts(Map<String, String> texts) {
-    JsonObjectBuilder object = Json.createObjectBuilder();
+    JsonObjectBuilder object = JSON.createObjectBuilder();
     texts.forEach(object::add);
     return object;
   }
 
   static LetterContent read(String json) {
-    JsonObject content = Json.createReader(new StringReader(json)).readObject();
+    JsonObject content = JSON.createReader(new StringReader(json)).readObject();
     Map<String, List<Map<String, String>>> lists = new HashMap<>();
     JsonObject listsJson = content.getJsonObject("lists");
     listsJson.keySet().forEach(name -> lists.put(name, rows(listsJson.getJsonArray(name))));
