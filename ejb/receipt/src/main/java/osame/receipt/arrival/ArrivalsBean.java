@@ -124,6 +124,11 @@ public class ArrivalsBean implements Arrivals {
       state = today.isAfter(inTimeUntil) ? ArrivalState.LATE : ArrivalState.EXPECTED;
     }
     return new Arrival(
-        new ReceivedOn(day), format, institution, inTimeUntil, state, file.map(Came::amount).orElse(null));
+        new ReceivedOn(day),
+        format,
+        institution,
+        inTimeUntil,
+        state,
+        file.map(Came::amount).orElse(null));
   }
 }

@@ -32,9 +32,9 @@ import osame.operations.api.ApprovalStatus;
 import osame.operations.api.Approvals;
 import osame.operations.api.Proposal;
 import osame.receipt.api.ReceiptException;
-import osame.receipt.api.RemittanceChecks;
 import osame.receipt.api.RemittanceCheckRow;
 import osame.receipt.api.RemittanceCheckState;
+import osame.receipt.api.RemittanceChecks;
 
 /**
  * Compares what was paid in with the notices; a difference is explained by one officer and approved

@@ -7,4 +7,4 @@ WHERE a.line_no = q.line_no
        OR EXISTS (SELECT FROM receipt.store_message m JOIN receipt.payment_file f USING (payment_file_id)
                   WHERE m.barcode = q.key_as_received AND m.message = 'FINAL'
                     AND NOT EXISTS (SELECT FROM receipt.reversal_line u
-                                    WHERE u.origin_posting_id = f.posting_id AND u.origin_line_no = m.line_no AND u.action = 'UNDONE')))
+                                    WHERE u.origin_posting_id = f.posting_id AND u.origin_line_no = m.line_no AND u.undone)))

@@ -16,8 +16,8 @@ import osame.foundation.ReceivedOn;
 import osame.foundation.Yen;
 import osame.receipt.api.PaymentFileFormat;
 import osame.receipt.api.ReceiptException;
-import osame.receipt.api.RemittanceChecks;
 import osame.receipt.api.RemittanceCheckRow;
+import osame.receipt.api.RemittanceChecks;
 import osame.receipt.payment.Teller;
 import osame.receipt.testing.Approvers;
 import osame.receipt.testing.SmallCity;
@@ -137,7 +137,6 @@ class RemittanceChecksTest {
     refused(
         "RC-E-014",
         () ->
-            checks.record(
-                SmallCity.act(DAY), new ReceivedOn(DAY.plusDays(1)), "9001", Yen.of(1)));
+            checks.record(SmallCity.act(DAY), new ReceivedOn(DAY.plusDays(1)), "9001", Yen.of(1)));
   }
 }
