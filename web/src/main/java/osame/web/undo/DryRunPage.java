@@ -49,8 +49,6 @@ public class DryRunPage implements Serializable {
     run = dryRuns.find(id).orElseThrow(() -> new WebException("WB-E-004"));
     Long jobId = run.carriedOutJobId() == null ? run.jobId() : run.carriedOutJobId();
     job = Optional.ofNullable(jobId).flatMap(jobs::find).orElse(null);
-    rows = null;
-    letters = null;
   }
 
   /** Proposes an undo. */
