@@ -31,7 +31,8 @@ class DryRunIT {
       tryFile(desk, product);
       assertThat(desk.figure("dry-run-differences")).isEqualTo("2");
       assertThat(owed(product)).isEqualTo(before);
-      assertThat(desk.page().locator("[id='dryRunForm:differences'] tbody tr").count()).isEqualTo(2);
+      assertThat(desk.page().locator("[id='dryRunForm:differences'] tbody tr").count())
+          .isEqualTo(2);
       desk.assertAccessible("dry-run");
       byte[] csv = desk.download("dryRunForm:exports:csv");
       assertThat(new String(csv, java.nio.charset.StandardCharsets.UTF_8)).contains("通知書番号");
