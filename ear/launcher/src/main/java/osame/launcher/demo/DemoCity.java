@@ -72,7 +72,7 @@ final class DemoCity {
   /**
    * Takes in three years of files, closes their days, and runs the demonstration day.
    *
-   * @throws LauncherException LN-E-011 if the application refuses what it should do, LN-E-020 if a
+   * @throws LauncherException LN-E-021 if the application refuses what it should do, LN-E-020 if a
    *     file's job failed
    */
   void build(int people) throws IOException {
@@ -83,7 +83,7 @@ final class DemoCity {
       takeInHistory(city);
       runDay(city);
     } catch (RefusedException e) {
-      throw new LauncherException("LN-E-011", e.getMessage());
+      throw new LauncherException("LN-E-021", e.getMessage());
     }
     Files.createFile(directory.resolve(DONE));
   }
