@@ -7,8 +7,8 @@ import java.io.Serializable;
 import java.time.LocalDate;
 import osame.foundation.ReceivedOn;
 import osame.foundation.Yen;
-import osame.receipt.api.RemittanceChecks;
 import osame.receipt.api.RemittanceCheckRow;
+import osame.receipt.api.RemittanceChecks;
 import osame.web.ActFactory;
 import osame.web.Sentences;
 import osame.web.faces.Messages;
@@ -65,8 +65,7 @@ public class RemittancePage implements Serializable {
 
   /** Settles the approved difference of a row. */
   public void settle(String key) {
-    checks.settle(
-        acts.act(sentences.text("remittance.settleReason")), day(key), institution(key));
+    checks.settle(acts.act(sentences.text("remittance.settleReason")), day(key), institution(key));
     messages.done("remittance.settled");
   }
 

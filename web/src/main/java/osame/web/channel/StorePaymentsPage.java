@@ -60,8 +60,7 @@ public class StorePaymentsPage implements Serializable {
         .column("store.amount", StorePayment::amount)
         .column("store.paidOn", row -> row.paidOn() == null ? null : row.paidOn().value())
         .column(
-            "store.notice",
-            row -> row.noticeNumber() == null ? null : row.noticeNumber().value())
+            "store.notice", row -> row.noticeNumber() == null ? null : row.noticeNumber().value())
         .column(
             "receivable.installment",
             row -> row.installment() == null ? null : row.installment().number())

@@ -10,7 +10,9 @@ import java.util.Set;
 import java.util.regex.Pattern;
 import org.junit.jupiter.api.Test;
 
-/** A bundle says each thing once: of two sentences under one key only the last would ever be seen. */
+/**
+ * A bundle says each thing once: of two sentences under one key only the last would ever be seen.
+ */
 class SentencesTest {
 
   private static final Pattern MERGE_MARK = Pattern.compile("^(<{7}|={7}|>{7}).*");
