@@ -91,9 +91,9 @@ final class BareCopy implements Way {
       throws SQLException {
     statement.execute(
         """
-        INSERT INTO receipt.payment_file (archived_file_id, request_id, name, format, received_on, state, posting_id, line_count,
+        INSERT INTO receipt.payment_file (archived_file_id, request_id, name, format, format_name, received_on, state, posting_id, line_count,
             total_amount, posted_amount, overpaid_amount, suspense_amount, taken_in_by)
-          VALUES (%1$d, gen_random_uuid(), 'bare', 'PAID_NOTICE', '%2$s', 'CLOSED', %3$d, %4$d, %5$d, %5$d, 0, 0, 'bare-copy');
+          VALUES (%1$d, gen_random_uuid(), 'bare', 'PAID_NOTICE', '済通', '%2$s', 'CLOSED', %3$d, %4$d, %5$d, %5$d, 0, 0, 'bare-copy');
         INSERT INTO access.operation_log (who, terminal, business_date, operation, function_id, subject, subject_count, sum_yen)
           VALUES ('bare-copy', 'benchmark', '%2$s', 'BATCH', 'RC-022', 'bare', %4$d, %5$d);
         INSERT INTO access.operation_log_subject (operation_log_id, addressee_number)
