@@ -160,9 +160,11 @@ class OfficersDemandDayIT {
                 handle ->
                     handle
                         .createQuery(
-                            "SELECT addressee_number FROM receipt.receivable GROUP BY 1 HAVING"
-                                + " sum(fee_balance + charge_balance) = 0 AND bool_and(tax_balance"
-                                + " = 0 OR due_date > '2026-09-07') ORDER BY 1 LIMIT 1")
+                            "SELECT addressee_number FROM receipt.receivable r LEFT JOIN"
+                                + " receipt.preliminary_payment p USING (receivable_id) GROUP BY 1"
+                                + " HAVING sum(fee_balance + charge_balance) = 0 AND bool_and("
+                                + "tax_balance = 0 OR due_date > '2026-09-07') AND"
+                                + " count(p.receivable_id) = 0 ORDER BY 1 LIMIT 1")
                         .mapTo(String.class)
                         .one());
     try (Desk desk =
