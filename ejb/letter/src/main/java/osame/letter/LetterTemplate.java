@@ -1,13 +1,11 @@
 package osame.letter;
 
 import java.nio.charset.StandardCharsets;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
 import java.time.LocalDate;
 import java.util.ArrayList;
-import java.util.HexFormat;
 import java.util.List;
 import java.util.Map;
+import osame.foundation.Sha256;
 
 /**
  * The form of a letter, read from its template file. It does not change: another wording is another
@@ -77,15 +75,7 @@ public record LetterTemplate(
    * @throws TemplateException saying what is wrong and where
    */
   public static LetterTemplate read(byte[] file) {
-    return new TemplateReader(new String(file, StandardCharsets.UTF_8), hash(file)).read();
-  }
-
-  private static String hash(byte[] file) {
-    try {
-      return HexFormat.of().formatHex(MessageDigest.getInstance("SHA-256").digest(file));
-    } catch (NoSuchAlgorithmException e) {
-      throw new IllegalStateException(e);
-    }
+    return new TemplateReader(new String(file, StandardCharsets.UTF_8), Sha256.hex(file)).read();
   }
 
   /** The sample in one of its wordings; null if it has none. */

@@ -17,7 +17,6 @@ import osame.operations.api.BusinessDates;
 import osame.receipt.api.PersonAccount;
 import osame.receipt.api.ReceiptInquiry;
 import osame.receipt.api.Receivable;
-import osame.receipt.api.ReceivableKey;
 import osame.web.ActFactory;
 import osame.web.WebException;
 
@@ -98,15 +97,8 @@ public class AccountResource {
   }
 
   private static Item item(Receivable row) {
-    ReceivableKey key = row.key();
     return new Item(
-        "%d-%d-%s-%s-%d"
-            .formatted(
-                key.levyYear().value(),
-                key.taxYear().value(),
-                key.taxItem(),
-                key.noticeNumber().value(),
-                key.installment().number()),
+        KeyText.of(row.key()),
         row.dueDate(),
         row.assessed(),
         row.paid(),

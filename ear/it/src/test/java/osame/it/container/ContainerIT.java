@@ -189,6 +189,25 @@ class ContainerIT {
     assertEquals(1, rows(subject + "-refusal"));
   }
 
+  @Test
+  @Tag("CM-023")
+  void aNewTransactionIsNewForWhoHasAHandleToo() throws Exception {
+    String subject = UUID.randomUUID().toString();
+    transaction.begin();
+    receipt.call(
+        () -> {
+          jdbi.useHandle(
+              handle -> {
+                log.act(act(), LogEntry.of(Operation.CHANGE, "TEST", subject + "-act"));
+                log.view("test", LogEntry.of(Operation.VIEW, "TEST", subject + "-view"));
+              });
+          return null;
+        });
+    transaction.rollback();
+    assertEquals(0, rows(subject + "-act"));
+    assertEquals(1, rows(subject + "-view"));
+  }
+
   private long rows(String subject) {
     return jdbi.withHandle(
         h ->

@@ -11,6 +11,7 @@ import osame.addressing.api.AddresseeCriteria;
 import osame.foundation.Digits;
 import osame.foundation.Page;
 import osame.foundation.PageRequest;
+import osame.persistence.general.PagedRows;
 
 /**
  * What an officer typed, folded as the rows are; null where nothing is compared. The folded text
@@ -63,23 +64,15 @@ record SearchTerms(String number, String name, LocalDate birthDate, String addre
     // Planned for the terms at hand: the others fall out of the condition, and the indexes are
     // used.
     handle.execute("SET LOCAL plan_cache_mode = force_custom_plan");
-    long[] total = {0};
-    List<Addressee> rows =
+    return PagedRows.read(
         handle
             .createQuery(SEARCH)
             .define("order", order)
             .bind("number", number)
             .bind("name", name)
             .bind("birthDate", birthDate)
-            .bind("address", address)
-            .bind("offset", page.offset())
-            .bind("size", page.size())
-            .map(
-                (row, context) -> {
-                  total[0] = row.getLong("total");
-                  return AddresseeRows.addressee(row);
-                })
-            .list();
-    return new Page<>(rows, total[0]);
+            .bind("address", address),
+        page,
+        row -> AddresseeRows.addressee(row));
   }
 }

@@ -1,11 +1,8 @@
 package osame.operations.api;
 
 import java.io.Serializable;
-import java.nio.charset.StandardCharsets;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
-import java.util.HexFormat;
 import osame.foundation.DatePeriod;
+import osame.foundation.Sha256;
 import osame.foundation.Yen;
 
 /**
@@ -45,21 +42,14 @@ public record Parameter(
   }
 
   private String planHash() {
-    try {
-      String row =
-          String.join(
-              "\n",
-              key,
-              scope,
-              validPeriod.from().toString(),
-              String.valueOf(validPeriod.until()),
-              value,
-              source);
-      return HexFormat.of()
-          .formatHex(
-              MessageDigest.getInstance("SHA-256").digest(row.getBytes(StandardCharsets.UTF_8)));
-    } catch (NoSuchAlgorithmException e) {
-      throw new IllegalStateException(e);
-    }
+    return Sha256.hex(
+        String.join(
+            "\n",
+            key,
+            scope,
+            validPeriod.from().toString(),
+            String.valueOf(validPeriod.until()),
+            value,
+            source));
   }
 }

@@ -28,6 +28,7 @@ import osame.receipt.api.BatchKind;
 import osame.receipt.api.BatchLine;
 import osame.receipt.api.PaymentBatch;
 import osame.receipt.api.ReceiptException;
+import osame.receipt.closing.ClosedDays;
 import osame.receipt.posting.BarcodeKeysSource;
 import osame.receipt.posting.PostingRulesSource;
 
@@ -87,7 +88,7 @@ public class BatchDeskBean implements BatchDesk {
     }
     return jdbi.withHandle(
         handle -> {
-          if (BatchPosting.isClosed(handle, day)) {
+          if (ClosedDays.contain(handle, day)) {
             throw new ReceiptException("RC-E-012", day);
           }
           Optional<Long> added =

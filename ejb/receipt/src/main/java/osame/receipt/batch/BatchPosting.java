@@ -18,6 +18,7 @@ import osame.receipt.posting.PaymentAttempt;
 import osame.receipt.posting.PostingEngine;
 import osame.receipt.posting.PostingRules;
 import osame.receipt.posting.PostingTotals;
+import osame.receipt.row.Columns;
 
 /** Posts a batch in the caller's transaction. */
 final class BatchPosting {
@@ -37,10 +38,6 @@ final class BatchPosting {
     this.engine = PostingEngine.begin(handle);
   }
 
-  static boolean isClosed(Handle handle, LocalDate day) {
-    return handle.createQuery(Sql.of("is-closed")).bind("day", day).mapTo(Boolean.class).one();
-  }
-
   static long sameRequest(Handle handle, Act act) {
     return handle
         .createQuery(Sql.of("find-request"))
@@ -55,7 +52,7 @@ final class BatchPosting {
    * @throws ReceiptException {@code RC-E-200} if it is not open
    */
   static PaymentBatch hold(Handle handle, long paymentFileId) {
-    handle.execute(Sql.of("wait-briefly"));
+    PostingEngine.waitBriefly(handle);
     return handle
         .createQuery(Sql.of("lock"))
         .bind("id", paymentFileId)
@@ -120,7 +117,7 @@ final class BatchPosting {
     boolean found = row.getString("notice_number") != null;
     return new PaymentAttempt(
         row.getInt("line_no"),
-        found ? BatchRows.key(row) : null,
+        found ? Columns.key(row) : null,
         Yen.of(row.getLong("amount")),
         new PaidOn(row.getObject("paid_on", LocalDate.class)),
         channel,

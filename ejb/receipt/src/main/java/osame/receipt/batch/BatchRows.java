@@ -4,25 +4,20 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.LocalDate;
 import java.time.OffsetDateTime;
-import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import org.jdbi.v3.core.Handle;
-import org.jdbi.v3.core.statement.Query;
-import osame.foundation.Installment;
-import osame.foundation.LevyYear;
-import osame.foundation.NoticeNumber;
 import osame.foundation.Page;
 import osame.foundation.PageRequest;
 import osame.foundation.PaidOn;
 import osame.foundation.ReceivedOn;
-import osame.foundation.TaxYear;
 import osame.foundation.Yen;
+import osame.persistence.general.PagedRows;
 import osame.receipt.api.BatchKind;
 import osame.receipt.api.BatchLine;
 import osame.receipt.api.PaymentBatch;
 import osame.receipt.api.PaymentFileState;
-import osame.receipt.api.ReceivableKey;
+import osame.receipt.row.Columns;
 
 /** The rows of batches and their lines. */
 final class BatchRows {
@@ -30,37 +25,16 @@ final class BatchRows {
   private BatchRows() {}
 
   static Optional<PaymentBatch> find(Handle handle, long paymentFileId) {
-    return batches(
-            handle
-                .createQuery(Sql.of("list"))
-                .bind("id", paymentFileId)
-                .bind("offset", 0)
-                .bind("size", 1))
-        .rows()
-        .stream()
-        .findFirst();
+    return list(handle, paymentFileId, PageRequest.first(1)).rows().stream().findFirst();
   }
 
   static Page<PaymentBatch> list(Handle handle, PageRequest page) {
-    return batches(
-        handle
-            .createQuery(Sql.of("list"))
-            .bind("id", (Long) null)
-            .bind("offset", page.offset())
-            .bind("size", page.size()));
+    return list(handle, null, page);
   }
 
-  private static Page<PaymentBatch> batches(Query query) {
-    long[] total = {0};
-    List<PaymentBatch> rows =
-        query
-            .map(
-                (row, context) -> {
-                  total[0] = row.getLong("all_batches");
-                  return batch(row);
-                })
-            .list();
-    return new Page<>(rows, total[0]);
+  private static Page<PaymentBatch> list(Handle handle, Long paymentFileId, PageRequest page) {
+    return PagedRows.read(
+        handle.createQuery(Sql.of("list")).bind("id", paymentFileId), page, BatchRows::batch);
   }
 
   private static PaymentBatch batch(ResultSet row) throws SQLException {
@@ -74,32 +48,15 @@ final class BatchRows {
         row.getObject("taken_in_at", OffsetDateTime.class).toInstant(),
         Yen.of(row.getLong("float_amount")),
         row.getInt("lines"),
-        Yen.of(row.getLong("total")),
-        yen(row, "stated_amount"),
-        yen(row, "difference_amount"),
+        Yen.of(row.getLong("sum")),
+        Columns.yen(row, "stated_amount"),
+        Columns.yen(row, "difference_amount"),
         row.getString("remark"));
   }
 
-  private static Yen yen(ResultSet row, String column) throws SQLException {
-    Long value = row.getObject(column, Long.class);
-    return value == null ? null : Yen.of(value);
-  }
-
   static Page<BatchLine> lines(Handle handle, long paymentFileId, PageRequest page) {
-    long[] total = {0};
-    List<BatchLine> rows =
-        handle
-            .createQuery(Sql.of("lines"))
-            .bind("id", paymentFileId)
-            .bind("offset", page.offset())
-            .bind("size", page.size())
-            .map(
-                (row, context) -> {
-                  total[0] = row.getLong("all_lines");
-                  return line(row);
-                })
-            .list();
-    return new Page<>(rows, total[0]);
+    return PagedRows.read(
+        handle.createQuery(Sql.of("lines")).bind("id", paymentFileId), page, row -> line(row));
   }
 
   /** The line that a request added. */
@@ -120,20 +77,11 @@ final class BatchRows {
         line,
         "%d-%03d".formatted(batch, line),
         row.getString("key_as_keyed"),
-        found ? key(row) : null,
+        found ? Columns.key(row) : null,
         found ? Yen.of(row.getLong("open")) : null,
         Yen.of(row.getLong("amount")),
         new PaidOn(row.getObject("paid_on", LocalDate.class)),
         row.getString("voided_because"),
         row.getString("keyed_by"));
-  }
-
-  static ReceivableKey key(ResultSet row) throws SQLException {
-    return new ReceivableKey(
-        new LevyYear(row.getInt("levy_year")),
-        new TaxYear(row.getInt("tax_year")),
-        row.getString("tax_item"),
-        new NoticeNumber(row.getString("notice_number")),
-        new Installment(row.getInt("installment")));
   }
 }

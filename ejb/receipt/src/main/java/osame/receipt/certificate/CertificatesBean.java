@@ -31,6 +31,7 @@ import osame.operations.api.Letter;
 import osame.operations.api.Letters;
 import osame.operations.api.Parameter;
 import osame.operations.api.Parameters;
+import osame.persistence.general.PagedRows;
 import osame.receipt.api.Certificate;
 import osame.receipt.api.CertificateCheck;
 import osame.receipt.api.CertificateFinding;
@@ -258,28 +259,22 @@ public class CertificatesBean implements Certificates {
   @RolesAllowed({Roles.RECEIPT, Roles.AUDITOR})
   public Page<Certificate> list(
       String terminal, Optional<AddresseeNumber> number, PageRequest page) {
-    long[] total = {0};
-    List<Certificate> rows =
+    Page<Certificate> found =
         jdbi.withHandle(
             handle ->
-                handle
-                    .createQuery(CertificateSql.of("list"))
-                    .bind("number", number.map(AddresseeNumber::value).orElse(null))
-                    .bind("offset", page.offset())
-                    .bind("size", page.size())
-                    .map(
-                        (row, context) -> {
-                          total[0] = row.getLong("total");
-                          return CertificateRows.certificate(row, List.of());
-                        })
-                    .list());
+                PagedRows.read(
+                    handle
+                        .createQuery(CertificateSql.of("list"))
+                        .bind("number", number.map(AddresseeNumber::value).orElse(null)),
+                    page,
+                    row -> CertificateRows.certificate(row, List.of())));
     log.view(
         terminal,
         LogEntry.about(
             Operation.VIEW,
             FUNCTION,
             "certificates",
-            rows.stream().map(Certificate::addresseeNumber).distinct().toList()));
-    return new Page<>(rows, total[0]);
+            found.rows().stream().map(Certificate::addresseeNumber).distinct().toList()));
+    return found;
   }
 }

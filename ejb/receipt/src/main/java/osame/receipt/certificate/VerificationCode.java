@@ -1,10 +1,9 @@
 package osame.receipt.certificate;
 
 import java.nio.charset.StandardCharsets;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
 import java.util.Locale;
 import java.util.UUID;
+import osame.foundation.Sha256;
 
 /**
  * Twelve characters (60 bits) that nobody guesses and everybody can read out: no I, L, O or U. They
@@ -19,18 +18,12 @@ final class VerificationCode {
   private VerificationCode() {}
 
   static String of(UUID requestId) {
-    try {
-      byte[] digest =
-          MessageDigest.getInstance("SHA-256")
-              .digest(("certificate " + requestId).getBytes(StandardCharsets.UTF_8));
-      StringBuilder code = new StringBuilder();
-      for (int i = 0; i < LENGTH; i++) {
-        code.append(ALPHABET.charAt(digest[i] & (ALPHABET.length() - 1)));
-      }
-      return code.toString();
-    } catch (NoSuchAlgorithmException e) {
-      throw new IllegalStateException(e);
+    byte[] digest = Sha256.of(("certificate " + requestId).getBytes(StandardCharsets.UTF_8));
+    StringBuilder code = new StringBuilder();
+    for (int i = 0; i < LENGTH; i++) {
+      code.append(ALPHABET.charAt(digest[i] & (ALPHABET.length() - 1)));
     }
+    return code.toString();
   }
 
   /** As it is printed: {@code 7QK2-0MXD-A9TB}. */

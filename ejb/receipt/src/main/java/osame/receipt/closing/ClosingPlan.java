@@ -1,11 +1,8 @@
 package osame.receipt.closing;
 
-import java.nio.charset.StandardCharsets;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
-import java.util.HexFormat;
 import java.util.List;
 import java.util.StringJoiner;
+import osame.foundation.Sha256;
 import osame.receipt.api.DailyReport;
 import osame.receipt.api.DailyReportRow;
 
@@ -19,14 +16,7 @@ final class ClosingPlan {
    * Names of tax items are no figures.
    */
   static String hash(DailyReport report) {
-    try {
-      byte[] digest =
-          MessageDigest.getInstance("SHA-256")
-              .digest(text(report).getBytes(StandardCharsets.UTF_8));
-      return HexFormat.of().formatHex(digest);
-    } catch (NoSuchAlgorithmException e) {
-      throw new IllegalStateException(e);
-    }
+    return Sha256.hex(text(report));
   }
 
   private static String text(DailyReport report) {

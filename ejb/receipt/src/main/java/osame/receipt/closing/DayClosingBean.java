@@ -29,6 +29,7 @@ import osame.receipt.api.DailyReport;
 import osame.receipt.api.DayClosing;
 import osame.receipt.api.DayState;
 import osame.receipt.api.ReceiptException;
+import osame.receipt.posting.PostingEngine;
 
 /**
  * Closes accounting days. Proposal and closing both take the day's lock before they sum it up, so
@@ -170,7 +171,7 @@ public class DayClosingBean implements DayClosing {
   }
 
   private static void lock(Handle handle, LocalDate day) {
-    handle.execute(Sql.of("wait-briefly"));
+    PostingEngine.waitBriefly(handle);
     try {
       handle.createQuery(Sql.of("lock-day")).bind("day", day).mapTo(Integer.class).one();
     } catch (UnableToExecuteStatementException e) {

@@ -6,7 +6,6 @@ import jakarta.ejb.EJB;
 import jakarta.ejb.Local;
 import jakarta.ejb.Stateless;
 import jakarta.inject.Inject;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
@@ -20,6 +19,7 @@ import osame.access.api.Roles;
 import osame.foundation.Page;
 import osame.foundation.PageRequest;
 import osame.operations.api.BusinessDates;
+import osame.persistence.general.PagedRows;
 import osame.receipt.api.Demand;
 import osame.receipt.api.DemandInquiry;
 import osame.receipt.api.DemandRun;
@@ -57,21 +57,10 @@ public class DemandInquiryBean implements DemandInquiry {
   }
 
   private static Page<DemandRun> runs(Handle handle, Long demandRunId, PageRequest page) {
-    List<DemandRun> rows = new ArrayList<>();
-    long[] total = {0};
-    handle
-        .createQuery(DemandSql.of("runs"))
-        .bind("runId", demandRunId)
-        .bind("within", 20)
-        .bind("offset", page.offset())
-        .bind("size", page.size())
-        .map(
-            (row, context) -> {
-              total[0] = row.getLong("total");
-              return DemandRows.run(row);
-            })
-        .forEach(rows::add);
-    return new Page<>(rows, total[0]);
+    return PagedRows.read(
+        handle.createQuery(DemandSql.of("runs")).bind("runId", demandRunId).bind("within", 20),
+        page,
+        DemandRows::run);
   }
 
   @Override
@@ -129,7 +118,8 @@ public class DemandInquiryBean implements DemandInquiry {
 
   private Page<Demand> list(
       String terminal, String subject, PageRequest page, Function<Handle, Query> query) {
-    Page<Demand> found = jdbi.withHandle(handle -> page(query.apply(handle), page));
+    Page<Demand> found =
+        jdbi.withHandle(handle -> PagedRows.read(query.apply(handle), page, DemandRows::demand));
     log.view(
         terminal,
         LogEntry.about(
@@ -138,20 +128,5 @@ public class DemandInquiryBean implements DemandInquiry {
             subject,
             found.rows().stream().map(Demand::addresseeNumber).distinct().toList()));
     return found;
-  }
-
-  private static Page<Demand> page(Query query, PageRequest page) {
-    long[] total = {0};
-    List<Demand> rows =
-        query
-            .bind("offset", page.offset())
-            .bind("size", page.size())
-            .map(
-                (row, context) -> {
-                  total[0] = row.getLong("total");
-                  return DemandRows.demand(row);
-                })
-            .list();
-    return new Page<>(rows, total[0]);
   }
 }

@@ -4,10 +4,6 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.LocalDate;
 import osame.foundation.AddresseeNumber;
-import osame.foundation.Installment;
-import osame.foundation.LevyYear;
-import osame.foundation.NoticeNumber;
-import osame.foundation.TaxYear;
 import osame.foundation.Yen;
 import osame.foundation.law.DemandDays;
 import osame.operations.api.ApprovalState;
@@ -17,7 +13,7 @@ import osame.receipt.api.DemandPull;
 import osame.receipt.api.DemandRun;
 import osame.receipt.api.DemandRunState;
 import osame.receipt.api.DemandState;
-import osame.receipt.api.ReceivableKey;
+import osame.receipt.row.Columns;
 
 /** Rows to records. */
 final class DemandRows {
@@ -32,7 +28,7 @@ final class DemandRows {
         row.getLong("demand_id"),
         row.getLong("demand_run_id"),
         row.getLong("receivable_id"),
-        key(row),
+        Columns.key(row),
         row.getString("tax_item_name"),
         new AddresseeNumber(row.getString("addressee_number")),
         row.getString("name"),
@@ -68,15 +64,6 @@ final class DemandRows {
       case PUBLISHED -> DemandDays.seizureFrom(servedOn);
       case PLANNED, EXCLUDED, PULLED, RETURNED, WITHDRAWN -> null;
     };
-  }
-
-  private static ReceivableKey key(ResultSet row) throws SQLException {
-    return new ReceivableKey(
-        new LevyYear(row.getInt("levy_year")),
-        new TaxYear(row.getInt("tax_year")),
-        row.getString("tax_item"),
-        new NoticeNumber(row.getString("notice_number")),
-        new Installment(row.getInt("installment")));
   }
 
   static DemandRun run(ResultSet row) throws SQLException {

@@ -6,13 +6,8 @@ import java.util.List;
 import org.jdbi.v3.core.Handle;
 import org.jdbi.v3.core.statement.StatementContext;
 import osame.foundation.AddresseeNumber;
-import osame.foundation.Installment;
-import osame.foundation.LevyYear;
-import osame.foundation.NoticeNumber;
-import osame.foundation.TaxYear;
-import osame.foundation.Yen;
 import osame.receipt.api.Difference;
-import osame.receipt.api.ReceivableKey;
+import osame.receipt.row.Columns;
 
 /**
  * What a posting of this transaction changed. Everything an act writes stands under its posting, so
@@ -67,32 +62,18 @@ public final class Differences {
     return new Difference(
         row.getInt("row_no"),
         addressee == null ? null : new AddresseeNumber(addressee),
-        row.getString("notice_number") == null ? null : key(row),
+        row.getString("notice_number") == null ? null : Columns.key(row),
         row.getString("tax_item_name"),
-        yen(row, "tax_before"),
-        yen(row, "tax_after"),
-        yen(row, "fee_before"),
-        yen(row, "fee_after"),
-        yen(row, "charge_before"),
-        yen(row, "charge_after"),
-        yen(row, "overpaid"),
-        yen(row, "suspense"),
+        Columns.yen(row, "tax_before"),
+        Columns.yen(row, "tax_after"),
+        Columns.yen(row, "fee_before"),
+        Columns.yen(row, "fee_after"),
+        Columns.yen(row, "charge_before"),
+        Columns.yen(row, "charge_after"),
+        Columns.yen(row, "overpaid"),
+        Columns.yen(row, "suspense"),
         row.getObject("line_no", Integer.class),
         row.getString("code"),
         List.of((String[]) row.getArray("arguments").getArray()));
-  }
-
-  private static ReceivableKey key(ResultSet row) throws SQLException {
-    return new ReceivableKey(
-        new LevyYear(row.getInt("levy_year")),
-        new TaxYear(row.getInt("tax_year")),
-        row.getString("tax_item"),
-        new NoticeNumber(row.getString("notice_number")),
-        new Installment(row.getInt("installment")));
-  }
-
-  private static Yen yen(ResultSet row, String column) throws SQLException {
-    Long value = row.getObject(column, Long.class);
-    return value == null ? null : Yen.of(value);
   }
 }

@@ -15,6 +15,7 @@ import osame.foundation.FiscalYear;
 import osame.foundation.Page;
 import osame.foundation.PageRequest;
 import osame.foundation.Yen;
+import osame.persistence.general.PagedRows;
 import osame.receipt.api.Difference;
 import osame.receipt.api.DryRun;
 import osame.receipt.api.DryRunKind;
@@ -68,20 +69,8 @@ final class DryRunRows {
    * @param dryRunId the only one wanted, or null for all
    */
   static Page<DryRun> list(Handle handle, Long dryRunId, PageRequest page) {
-    long[] total = {0};
-    List<DryRun> rows =
-        handle
-            .createQuery(Sql.of("list"))
-            .bind("dryRunId", dryRunId)
-            .bind("offset", page.offset())
-            .bind("size", page.size())
-            .map(
-                (row, context) -> {
-                  total[0] = row.getLong("total_count");
-                  return dryRun(row);
-                })
-            .list();
-    return new Page<>(rows, total[0]);
+    return PagedRows.read(
+        handle.createQuery(Sql.of("list")).bind("dryRunId", dryRunId), page, row -> dryRun(row));
   }
 
   private static DryRun dryRun(ResultSet row) throws SQLException {
@@ -104,26 +93,17 @@ final class DryRunRows {
   }
 
   static Page<LetterToRecall> letters(Handle handle, long dryRunId, PageRequest page) {
-    long[] total = {0};
-    List<LetterToRecall> rows =
-        handle
-            .createQuery(Sql.of("letters"))
-            .bind("dryRunId", dryRunId)
-            .bind("offset", page.offset())
-            .bind("size", page.size())
-            .map(
-                (row, context) -> {
-                  total[0] = row.getLong("total_count");
-                  return new LetterToRecall(
-                      row.getLong("letter_id"),
-                      row.getString("title"),
-                      new FiscalYear(row.getInt("fiscal_year")),
-                      row.getLong("number"),
-                      row.getObject("issued_on", LocalDate.class),
-                      new AddresseeNumber(row.getString("addressee_number")));
-                })
-            .list();
-    return new Page<>(rows, total[0]);
+    return PagedRows.read(
+        handle.createQuery(Sql.of("letters")).bind("dryRunId", dryRunId),
+        page,
+        row ->
+            new LetterToRecall(
+                row.getLong("letter_id"),
+                row.getString("title"),
+                new FiscalYear(row.getInt("fiscal_year")),
+                row.getLong("number"),
+                row.getObject("issued_on", LocalDate.class),
+                new AddresseeNumber(row.getString("addressee_number"))));
   }
 
   static Page<Difference> differences(Handle handle, long dryRunId, PageRequest page) {

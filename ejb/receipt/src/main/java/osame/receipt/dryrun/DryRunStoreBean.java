@@ -8,7 +8,6 @@ import jakarta.ejb.TransactionAttribute;
 import jakarta.ejb.TransactionAttributeType;
 import jakarta.inject.Inject;
 import java.util.List;
-import org.jdbi.v3.core.Handle;
 import org.jdbi.v3.core.Jdbi;
 import osame.access.api.Roles;
 import osame.persistence.general.CopyRows;
@@ -33,22 +32,19 @@ public class DryRunStoreBean {
   /** Forgets what a trial left that was killed. */
   @RolesAllowed(Roles.BATCH)
   public void clear(long dryRunId) {
-    try (Handle own = jdbi.open()) {
-      own.createUpdate(Sql.of("clear")).bind("dryRunId", dryRunId).execute();
-    }
+    jdbi.useHandle(
+        handle -> handle.createUpdate(Sql.of("clear")).bind("dryRunId", dryRunId).execute());
   }
 
-  /**
-   * Keeps some more. In a handle of its own: {@code useHandle} would give the caller's, whose
-   * transaction takes everything back.
-   */
+  /** Keeps some more. */
   @RolesAllowed(Roles.BATCH)
   public void add(long dryRunId, List<Difference> differences) {
-    try (Handle own = jdbi.open()) {
-      CopyRows rows = new CopyRows(own, Sql.of("copy-differences"));
-      differences.forEach(difference -> add(rows, dryRunId, difference));
-      rows.flush();
-    }
+    jdbi.useHandle(
+        handle -> {
+          CopyRows rows = new CopyRows(handle, Sql.of("copy-differences"));
+          differences.forEach(difference -> add(rows, dryRunId, difference));
+          rows.flush();
+        });
   }
 
   private static void add(CopyRows rows, long dryRunId, Difference d) {

@@ -12,6 +12,7 @@ import osame.foundation.PageRequest;
 import osame.foundation.PaidOn;
 import osame.foundation.ReceivedOn;
 import osame.foundation.Yen;
+import osame.persistence.general.PagedRows;
 import osame.receipt.api.Channel;
 import osame.receipt.api.Component;
 import osame.receipt.api.Entry;
@@ -33,20 +34,10 @@ final class EntryRows {
   }
 
   static Page<Entry> payments(Handle handle, AddresseeNumber number, PageRequest page) {
-    long[] total = {0};
-    List<Entry> rows =
-        handle
-            .createQuery(Sql.of("payments"))
-            .bind("number", number.value())
-            .bind("offset", page.offset())
-            .bind("size", page.size())
-            .map(
-                (row, context) -> {
-                  total[0] = row.getLong("total");
-                  return entry(row);
-                })
-            .list();
-    return new Page<>(rows, total[0]);
+    return PagedRows.read(
+        handle.createQuery(Sql.of("payments")).bind("number", number.value()),
+        page,
+        row -> entry(row));
   }
 
   private static Entry entry(ResultSet row) throws SQLException {

@@ -1,5 +1,6 @@
 package osame.receipt.inquiry;
 
+import java.io.Serializable;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.LocalDate;
@@ -7,23 +8,20 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.jdbi.v3.core.Handle;
-import org.jdbi.v3.core.statement.Query;
 import osame.foundation.AddresseeNumber;
-import osame.foundation.Installment;
-import osame.foundation.LevyYear;
-import osame.foundation.NoticeNumber;
 import osame.foundation.Page;
 import osame.foundation.PageRequest;
 import osame.foundation.PaidOn;
-import osame.foundation.TaxYear;
 import osame.foundation.Yen;
 import osame.foundation.law.ChargeRates;
 import osame.foundation.law.ChargeSwitches;
+import osame.persistence.general.PagedRows;
 import osame.receipt.api.Receivable;
 import osame.receipt.api.ReceivableKey;
 import osame.receipt.charge.ChargeView;
 import osame.receipt.charge.ReceivableLedger;
 import osame.receipt.charge.ReceivableLedgers;
+import osame.receipt.row.Columns;
 
 /** Reads receivables and computes the delinquency charge of those that are shown. */
 final class ReceivableRows {
@@ -60,17 +58,13 @@ final class ReceivableRows {
       Yen taxBalance,
       Yen feeBalance,
       Yen chargeBalance,
-      Yen preliminary) {
+      Yen preliminary)
+      implements Serializable {
 
     static Head of(ResultSet row) throws SQLException {
       return new Head(
           row.getLong("receivable_id"),
-          new ReceivableKey(
-              new LevyYear(row.getInt("levy_year")),
-              new TaxYear(row.getInt("tax_year")),
-              row.getString("tax_item"),
-              new NoticeNumber(row.getString("notice_number")),
-              new Installment(row.getInt("installment"))),
+          Columns.key(row),
           row.getString("tax_item_name"),
           new AddresseeNumber(row.getString("addressee_number")),
           row.getObject("nominal_due_date", LocalDate.class),
@@ -84,24 +78,16 @@ final class ReceivableRows {
 
   Page<Receivable> ofPerson(
       AddresseeNumber number, LocalDate day, boolean includePaid, PageRequest page) {
-    long[] total = {0};
-    Query query =
-        handle
-            .createQuery(Sql.of("receivables"))
-            .define("order", order(page))
-            .bind("number", number.value())
-            .bind("includePaid", includePaid)
-            .bind("offset", page.offset())
-            .bind("size", page.size());
-    List<Head> heads =
-        query
-            .map(
-                (row, context) -> {
-                  total[0] = row.getLong("total");
-                  return Head.of(row);
-                })
-            .list();
-    return new Page<>(withCharges(heads, day), total[0]);
+    Page<Head> heads =
+        PagedRows.read(
+            handle
+                .createQuery(Sql.of("receivables"))
+                .define("order", order(page))
+                .bind("number", number.value())
+                .bind("includePaid", includePaid),
+            page,
+            Head::of);
+    return new Page<>(withCharges(heads.rows(), day), heads.total());
   }
 
   private static String order(PageRequest page) {

@@ -3,12 +3,12 @@ package osame.receipt.levy;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.OffsetDateTime;
-import java.util.List;
 import java.util.Optional;
 import org.jdbi.v3.core.Handle;
 import osame.foundation.Page;
 import osame.foundation.PageRequest;
 import osame.foundation.Yen;
+import osame.persistence.general.PagedRows;
 import osame.receipt.api.LevyFile;
 import osame.receipt.api.LevyFileState;
 
@@ -34,19 +34,7 @@ final class LevyFileRows {
   }
 
   static Page<LevyFile> list(Handle handle, PageRequest page) {
-    long[] total = {0};
-    List<LevyFile> rows =
-        handle
-            .createQuery(Sql.of("list-files"))
-            .bind("offset", page.offset())
-            .bind("size", page.size())
-            .map(
-                (row, context) -> {
-                  total[0] = row.getLong("total_count");
-                  return file(row);
-                })
-            .list();
-    return new Page<>(rows, total[0]);
+    return PagedRows.read(handle.createQuery(Sql.of("list-files")), page, row -> file(row));
   }
 
   private static LevyFile file(ResultSet row) throws SQLException {

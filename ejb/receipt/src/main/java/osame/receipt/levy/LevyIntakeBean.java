@@ -24,6 +24,7 @@ import osame.operations.api.ArchivedFile;
 import osame.operations.api.FileArchive;
 import osame.operations.api.JobOrder;
 import osame.operations.api.Jobs;
+import osame.persistence.general.PagedRows;
 import osame.receipt.api.FileFault;
 import osame.receipt.api.LevyFile;
 import osame.receipt.api.LevyIntake;
@@ -131,24 +132,16 @@ public class LevyIntakeBean implements LevyIntake {
   @Override
   @RolesAllowed({Roles.RECEIPT, Roles.AUDITOR})
   public Page<FileFault> faults(long levyFileId, PageRequest page) {
-    long[] total = {0};
-    List<FileFault> rows =
-        jdbi.withHandle(
-            handle ->
-                handle
-                    .createQuery(Sql.of("list-faults"))
-                    .bind("levyFileId", levyFileId)
-                    .bind("offset", page.offset())
-                    .bind("size", page.size())
-                    .map(
-                        (row, context) -> {
-                          total[0] = row.getLong("total_count");
-                          String[] arguments = (String[]) row.getArray("arguments").getArray();
-                          return new FileFault(
-                              row.getInt("line_no"), row.getString("code"), List.of(arguments));
-                        })
-                    .list());
-    return new Page<>(rows, total[0]);
+    return jdbi.withHandle(
+        handle ->
+            PagedRows.read(
+                handle.createQuery(Sql.of("list-faults")).bind("levyFileId", levyFileId),
+                page,
+                row ->
+                    new FileFault(
+                        row.getInt("line_no"),
+                        row.getString("code"),
+                        List.of((String[]) row.getArray("arguments").getArray()))));
   }
 
   @Override

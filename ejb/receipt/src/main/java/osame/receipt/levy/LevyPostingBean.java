@@ -29,7 +29,9 @@ import osame.receipt.api.LevyFile;
 import osame.receipt.api.LevyFileState;
 import osame.receipt.api.ReceiptException;
 import osame.receipt.charge.ChargeSettlement;
+import osame.receipt.closing.ClosedDays;
 import osame.receipt.difference.Differences;
+import osame.receipt.difference.Plan;
 import osame.receipt.posting.PostingEngine;
 
 /**
@@ -141,11 +143,12 @@ public class LevyPostingBean {
       takeIn(handle, run.act(), file);
       return;
     }
-    handle.execute(Sql.of("begin-planned"));
-    takeIn(handle, run.act(), file);
     long id = file.levyFileId();
-    if (!Differences.of(handle, postingOf(id), null, id).hash().equals(run.planHash())) {
-      handle.execute(Sql.of("take-back-planned"));
+    if (!Plan.holds(
+        handle,
+        run.planHash(),
+        () -> takeIn(handle, run.act(), file),
+        () -> Differences.of(handle, postingOf(id), null, id))) {
       refuse(handle, run.act(), file, new FileFault(0, "RC-F-130", List.of()));
     }
   }
@@ -190,9 +193,7 @@ public class LevyPostingBean {
   }
 
   private static void requireOpen(Handle handle, LocalDate day) {
-    boolean closed =
-        handle.createQuery(Sql.of("is-closed")).bind("day", day).mapTo(Boolean.class).one();
-    if (closed) {
+    if (ClosedDays.contain(handle, day)) {
       throw new ReceiptException("RC-E-003", day);
     }
   }

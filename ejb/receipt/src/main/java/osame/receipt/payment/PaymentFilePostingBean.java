@@ -30,6 +30,7 @@ import osame.receipt.api.PostingKind;
 import osame.receipt.api.ReceiptException;
 import osame.receipt.debit.DebitAnswers;
 import osame.receipt.difference.Differences;
+import osame.receipt.difference.Plan;
 import osame.receipt.format.PaymentFormats;
 import osame.receipt.posting.BarcodeKeysSource;
 import osame.receipt.posting.PostingEngine;
@@ -139,11 +140,12 @@ public class PaymentFilePostingBean {
       readAndPost(handle, run, file);
       return;
     }
-    handle.execute(PaymentFileRows.sql("begin-planned"));
-    readAndPost(handle, run, file);
     long id = file.paymentFileId();
-    if (!Differences.of(handle, postingOf(id), id, null).hash().equals(run.planHash())) {
-      handle.execute(PaymentFileRows.sql("take-back-planned"));
+    if (!Plan.holds(
+        handle,
+        run.planHash(),
+        () -> readAndPost(handle, run, file),
+        () -> Differences.of(handle, postingOf(id), id, null))) {
       refuse(handle, run, file, List.of(new FileFault(0, "RC-F-130", List.of())));
     }
   }

@@ -13,11 +13,11 @@ import org.jdbi.v3.core.statement.StatementContext;
 import osame.foundation.Page;
 import osame.foundation.PageRequest;
 import osame.foundation.ReceivedOn;
-import osame.foundation.Yen;
 import osame.receipt.api.FileFault;
 import osame.receipt.api.PaymentFile;
 import osame.receipt.api.PaymentFileFormat;
 import osame.receipt.api.PaymentFileState;
+import osame.receipt.row.Columns;
 
 /** The rows of payment files and their faults. */
 final class PaymentFileRows {
@@ -84,16 +84,11 @@ final class PaymentFileRows {
         PaymentFileState.valueOf(row.getString("state")),
         row.getObject("job_id", Long.class),
         row.getObject("line_count", Integer.class),
-        yen(row, "total_amount"),
-        yen(row, "posted_amount"),
-        yen(row, "overpaid_amount"),
-        yen(row, "suspense_amount"),
+        Columns.yen(row, "total_amount"),
+        Columns.yen(row, "posted_amount"),
+        Columns.yen(row, "overpaid_amount"),
+        Columns.yen(row, "suspense_amount"),
         row.getString("taken_in_by"),
         row.getObject("taken_in_at", OffsetDateTime.class).toInstant());
-  }
-
-  private static Yen yen(ResultSet row, String column) throws SQLException {
-    Long value = row.getObject(column, Long.class);
-    return value == null ? null : Yen.of(value);
   }
 }

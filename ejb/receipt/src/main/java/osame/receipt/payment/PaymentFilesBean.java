@@ -31,6 +31,7 @@ import osame.receipt.api.PaymentFile;
 import osame.receipt.api.PaymentFileFormat;
 import osame.receipt.api.PaymentFiles;
 import osame.receipt.api.ReceiptException;
+import osame.receipt.closing.ClosedDays;
 import osame.receipt.format.PaymentFormats;
 
 /** Takes payment files in and closes them. */
@@ -90,7 +91,7 @@ public class PaymentFilesBean implements PaymentFiles {
     PaymentFileFormat chosen = formats.format(format, receivedOn.value());
     return jdbi.withHandle(
         handle -> {
-          if (isClosed(handle, receivedOn)) {
+          if (ClosedDays.contain(handle, receivedOn.value())) {
             throw new ReceiptException("RC-E-012", receivedOn.value());
           }
           Optional<Long> added = add(handle, act, file, chosen, receivedOn);
@@ -100,14 +101,6 @@ public class PaymentFilesBean implements PaymentFiles {
           }
           return PaymentFileRows.find(handle, id).orElseThrow();
         });
-  }
-
-  private static boolean isClosed(Handle handle, ReceivedOn day) {
-    return handle
-        .createQuery(PaymentFileRows.sql("is-closed"))
-        .bind("day", day.value())
-        .mapTo(Boolean.class)
-        .one();
   }
 
   private Optional<Long> add(

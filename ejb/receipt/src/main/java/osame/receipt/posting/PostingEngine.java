@@ -117,6 +117,14 @@ public final class PostingEngine {
     handle.execute(Sql.of("take-turn"));
   }
 
+  /**
+   * From here on the transaction waits two seconds at most for a lock: an officer does not wait for
+   * a file that is being posted.
+   */
+  public static void waitBriefly(Handle handle) {
+    handle.execute(Sql.of("wait-briefly"));
+  }
+
   private void payOnTax() {
     handle.execute(Sql.of("find-repeated"));
     handle.execute(Sql.of("pay-on-tax"));

@@ -8,14 +8,9 @@ import jakarta.ejb.Local;
 import jakarta.ejb.SessionContext;
 import jakarta.ejb.Stateless;
 import jakarta.inject.Inject;
-import java.nio.charset.StandardCharsets;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.LocalDate;
-import java.util.HexFormat;
-import java.util.List;
 import java.util.regex.Pattern;
 import org.jdbi.v3.core.Handle;
 import org.jdbi.v3.core.Jdbi;
@@ -27,14 +22,17 @@ import osame.access.api.Roles;
 import osame.foundation.Page;
 import osame.foundation.PageRequest;
 import osame.foundation.ReceivedOn;
+import osame.foundation.Sha256;
 import osame.foundation.Yen;
 import osame.operations.api.ApprovalStatus;
 import osame.operations.api.Approvals;
 import osame.operations.api.Proposal;
+import osame.persistence.general.PagedRows;
 import osame.receipt.api.ReceiptException;
 import osame.receipt.api.RemittanceCheckRow;
 import osame.receipt.api.RemittanceCheckState;
 import osame.receipt.api.RemittanceChecks;
+import osame.receipt.row.Columns;
 
 /**
  * Compares what was paid in with the notices; a difference is explained by one officer and approved
@@ -68,23 +66,12 @@ public class RemittanceChecksBean implements RemittanceChecks {
   @Override
   @RolesAllowed({Roles.RECEIPT, Roles.APPROVER, Roles.AUDITOR})
   public Page<RemittanceCheckRow> list(boolean openOnly, PageRequest page) {
-    long[] total = {0};
-    List<RemittanceCheckRow> rows =
-        jdbi.withHandle(
-            handle ->
-                handle
-                    .createQuery(Sql.of("list"))
-                    .bind("kind", KIND)
-                    .bind("openOnly", openOnly)
-                    .bind("offset", page.offset())
-                    .bind("size", page.size())
-                    .map(
-                        (row, context) -> {
-                          total[0] = row.getLong("total");
-                          return check(row);
-                        })
-                    .list());
-    return new Page<>(rows, total[0]);
+    return jdbi.withHandle(
+        handle ->
+            PagedRows.read(
+                handle.createQuery(Sql.of("list")).bind("kind", KIND).bind("openOnly", openOnly),
+                page,
+                row -> check(row)));
   }
 
   private static RemittanceCheckRow check(ResultSet row) throws SQLException {
@@ -92,16 +79,11 @@ public class RemittanceChecksBean implements RemittanceChecks {
         new ReceivedOn(row.getObject("received_on", LocalDate.class)),
         row.getString("institution"),
         Yen.of(row.getLong("noticed_amount")),
-        yen(row, "remitted_amount"),
-        yen(row, "difference_amount"),
+        Columns.yen(row, "remitted_amount"),
+        Columns.yen(row, "difference_amount"),
         row.getString("remark"),
         RemittanceCheckState.valueOf(row.getString("state")),
         row.getObject("approval_id", Long.class));
-  }
-
-  private static Yen yen(ResultSet row, String column) throws SQLException {
-    Long value = row.getObject(column, Long.class);
-    return value == null ? null : Yen.of(value);
   }
 
   @Override
@@ -139,14 +121,7 @@ public class RemittanceChecksBean implements RemittanceChecks {
     }
 
     String hash() {
-      String text = String.join("|", subject, noticed.toString(), remitted.toString());
-      try {
-        return HexFormat.of()
-            .formatHex(
-                MessageDigest.getInstance("SHA-256").digest(text.getBytes(StandardCharsets.UTF_8)));
-      } catch (NoSuchAlgorithmException e) {
-        throw new IllegalStateException(e);
-      }
+      return Sha256.hex(String.join("|", subject, noticed.toString(), remitted.toString()));
     }
   }
 

@@ -9,9 +9,7 @@ import java.util.Map;
 import org.jdbi.v3.core.Handle;
 import org.jdbi.v3.core.generic.GenericType;
 import osame.foundation.FiscalYear;
-import osame.foundation.Installment;
 import osame.foundation.LevyYear;
-import osame.foundation.NoticeNumber;
 import osame.foundation.PaidOn;
 import osame.foundation.ReceivedOn;
 import osame.foundation.TaxYear;
@@ -24,13 +22,14 @@ import osame.persistence.general.CopyRows;
 import osame.receipt.api.Channel;
 import osame.receipt.api.Component;
 import osame.receipt.api.ReceiptException;
-import osame.receipt.api.ReceivableKey;
 import osame.receipt.charge.ChargeSettlement;
+import osame.receipt.closing.ClosedDays;
 import osame.receipt.excess.Excess;
 import osame.receipt.excess.ExcessPayments;
 import osame.receipt.posting.PaymentAttempt;
 import osame.receipt.posting.PostingEngine;
 import osame.receipt.posting.PostingRules;
+import osame.receipt.row.Columns;
 
 /**
  * Takes payments back in the caller's transaction: {@link #begin}, then {@link #line} or {@link
@@ -121,9 +120,7 @@ public final class ReversalEngine {
   }
 
   private void requireOpen(LocalDate day) {
-    boolean closed =
-        handle.createQuery(Sql.of("is-closed")).bind("day", day).mapTo(Boolean.class).one();
-    if (closed) {
+    if (ClosedDays.contain(handle, day)) {
       throw new ReceiptException("RC-E-186");
     }
   }
@@ -253,12 +250,7 @@ public final class ReversalEngine {
   private static PaymentAttempt attempt(ResultSet row) throws SQLException {
     return new PaymentAttempt(
         row.getInt("own_line"),
-        new ReceivableKey(
-            new LevyYear(row.getInt("levy_year")),
-            new TaxYear(row.getInt("tax_year")),
-            row.getString("tax_item"),
-            new NoticeNumber(row.getString("notice_number")),
-            new Installment(row.getInt("installment"))),
+        Columns.key(row),
         Yen.of(row.getLong("amount")),
         new PaidOn(row.getObject("paid_on", LocalDate.class)),
         Channel.valueOf(row.getString("channel")),

@@ -6,13 +6,10 @@ import java.time.LocalDate;
 import java.util.List;
 import org.jdbi.v3.core.Handle;
 import osame.foundation.AddresseeNumber;
-import osame.foundation.Installment;
-import osame.foundation.LevyYear;
-import osame.foundation.NoticeNumber;
-import osame.foundation.TaxYear;
 import osame.foundation.Yen;
 import osame.letter.Recipient;
 import osame.receipt.api.ReceivableKey;
+import osame.receipt.row.Columns;
 
 /**
  * A receivable as a slip needs it.
@@ -42,12 +39,7 @@ record SlipHead(
   private static SlipHead head(ResultSet row) throws SQLException {
     return new SlipHead(
         row.getLong("receivable_id"),
-        new ReceivableKey(
-            new LevyYear(row.getInt("levy_year")),
-            new TaxYear(row.getInt("tax_year")),
-            row.getString("tax_item"),
-            new NoticeNumber(row.getString("notice_number")),
-            new Installment(row.getInt("installment"))),
+        Columns.key(row),
         row.getString("tax_item_name"),
         new AddresseeNumber(row.getString("addressee_number")),
         new Recipient(

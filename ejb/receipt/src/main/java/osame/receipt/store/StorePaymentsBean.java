@@ -9,7 +9,6 @@ import jakarta.inject.Inject;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.LocalDate;
-import java.util.List;
 import org.jdbi.v3.core.Jdbi;
 import osame.access.api.Act;
 import osame.access.api.LogEntry;
@@ -26,6 +25,7 @@ import osame.foundation.Yen;
 import osame.foundation.calendar.BusinessCalendar;
 import osame.operations.api.BusinessDates;
 import osame.operations.api.Parameters;
+import osame.persistence.general.PagedRows;
 import osame.receipt.api.ReceiptException;
 import osame.receipt.api.StoreMessage;
 import osame.receipt.api.StoreOutcome;
@@ -59,23 +59,15 @@ public class StorePaymentsBean implements StorePayments {
   @Override
   @RolesAllowed({Roles.RECEIPT, Roles.AUDITOR})
   public Page<StorePayment> list(Choice choice, PageRequest page) {
-    long[] total = {0};
-    List<StorePayment> rows =
-        jdbi.withHandle(
-            handle ->
+    return jdbi.withHandle(
+        handle ->
+            PagedRows.read(
                 handle
                     .createQuery(Sql.of("list"))
                     .bind("choice", choice.name())
-                    .bind("cutoff", cutoff())
-                    .bind("offset", page.offset())
-                    .bind("size", page.size())
-                    .map(
-                        (row, context) -> {
-                          total[0] = row.getLong("total");
-                          return payment(row);
-                        })
-                    .list());
-    return new Page<>(rows, total[0]);
+                    .bind("cutoff", cutoff()),
+                page,
+                row -> payment(row)));
   }
 
   /** What was told before this day waits too long. */

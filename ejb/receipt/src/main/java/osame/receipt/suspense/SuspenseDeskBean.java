@@ -160,7 +160,7 @@ public class SuspenseDeskBean implements SuspenseDesk {
     try {
       jdbi.useHandle(
           handle -> {
-            handle.execute(SuspenseRows.sql("wait-briefly"));
+            PostingEngine.waitBriefly(handle);
             SuspenseRows.Held held =
                 SuspenseRows.hold(handle, suspenseId).orElseThrow(() -> unknown(suspenseId));
             if (act.requestId().equals(held.resolvedBy())) {

@@ -1,5 +1,5 @@
 -- Letters since the money was booked, to those on whose receivables something changes.
-SELECT l.letter_id, l.title, l.fiscal_year, l.number, l.issued_on, l.addressee_number, count(*) OVER () AS total_count
+SELECT l.letter_id, l.title, l.fiscal_year, l.number, l.issued_on, l.addressee_number, count(*) OVER () AS total
 FROM receipt.dry_run r
 LEFT JOIN receipt.payment_file f USING (payment_file_id)
 LEFT JOIN receipt.posting p ON p.posting_id = r.posting_id

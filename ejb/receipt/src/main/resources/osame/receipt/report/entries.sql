@@ -1,5 +1,5 @@
 SELECT b.entry_id, b.received_on, b.paid_on, b.kind, b.component, b.amount, b.channel, b.institution, r.addressee_number, r.levy_year, r.tax_year,
-       r.tax_item, r.notice_number, r.installment, coalesce(f.name, p.kind) AS origin, count(*) OVER () AS total_count
+       r.tax_item, r.notice_number, r.installment, coalesce(f.name, p.kind) AS origin, count(*) OVER () AS total
 FROM receipt.booking b
 JOIN receipt.receivable r USING (receivable_id)
 JOIN receipt.posting p USING (posting_id)

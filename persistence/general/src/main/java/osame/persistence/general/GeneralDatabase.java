@@ -5,7 +5,9 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.inject.Produces;
 import jakarta.inject.Singleton;
 import javax.sql.DataSource;
+import org.jdbi.v3.core.HandleScope;
 import org.jdbi.v3.core.Jdbi;
+import org.jdbi.v3.core.extension.HandleSupplier;
 import org.jdbi.v3.core.statement.StatementExceptions;
 import org.jdbi.v3.core.transaction.CMTTransactionHandler;
 
@@ -26,11 +28,33 @@ public class GeneralDatabase {
   @Produces
   @Singleton
   public Jdbi jdbi() {
-    return Jdbi.create(dataSource)
-        .setTransactionHandler(new CMTTransactionHandler())
-        .configure(
-            StatementExceptions.class,
-            // An exception ends up in the log: it does not show the arguments of its statement.
-            config -> config.setMessageRendering(StatementExceptions.MessageRendering.NONE));
+    Jdbi jdbi =
+        Jdbi.create(dataSource)
+            .setTransactionHandler(new CMTTransactionHandler())
+            .configure(
+                StatementExceptions.class,
+                // An exception ends up in the log: it does not show the arguments of its statement.
+                config -> config.setMessageRendering(StatementExceptions.MessageRendering.NONE));
+    jdbi.setHandleScope(new OfItsTransaction());
+    return jdbi;
+  }
+
+  /**
+   * Remembers no handle. By default a bean that is called while its caller has a handle would get
+   * that one, and with it the caller's transaction, even where its own is a new one. Which
+   * connection belongs to a transaction, the container knows.
+   */
+  private static final class OfItsTransaction implements HandleScope {
+
+    @Override
+    public HandleSupplier get() {
+      return null;
+    }
+
+    @Override
+    public void set(HandleSupplier supplier) {}
+
+    @Override
+    public void clear() {}
   }
 }

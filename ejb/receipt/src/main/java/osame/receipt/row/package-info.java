@@ -1,0 +1,2 @@
+/** Columns that rows of many queries share. */
+package osame.receipt.row;

@@ -1,1 +1,0 @@
-SELECT EXISTS (SELECT FROM receipt.day_closing WHERE day = :day)
