@@ -1,11 +1,8 @@
 package osame.web.undo;
 
-import jakarta.faces.context.ExternalContext;
-import jakarta.faces.context.FacesContext;
 import jakarta.faces.view.ViewScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
-import java.io.IOException;
 import java.io.Serializable;
 import java.util.Optional;
 import osame.foundation.Yen;
@@ -52,20 +49,8 @@ public class DryRunPage implements Serializable {
     run = dryRuns.find(id).orElseThrow(() -> new WebException("WB-E-004"));
     Long jobId = run.carriedOutJobId() == null ? run.jobId() : run.carriedOutJobId();
     job = Optional.ofNullable(jobId).flatMap(jobs::find).orElse(null);
-  }
-
-  /**
-   * Looks again while a job is under way. Its end shows the page anew: a lazy table that appears in
-   * an update of the page stays without rows.
-   */
-  public void watch() throws IOException {
-    load();
-    if (!isBusy()) {
-      FacesContext faces = FacesContext.getCurrentInstance();
-      ExternalContext context = faces.getExternalContext();
-      context.redirect(context.getRequestContextPath() + "/dry-run.xhtml?id=" + id);
-      faces.responseComplete();
-    }
+    rows = null;
+    letters = null;
   }
 
   /** Proposes an undo. */
