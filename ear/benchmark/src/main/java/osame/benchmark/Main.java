@@ -23,6 +23,7 @@ import osame.setup.Database;
 import osame.setup.EmbeddedServer;
 import osame.setup.Login;
 import osame.setup.Migration;
+import osame.setup.ParameterLoading;
 import osame.testcity.client.CityClient;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
@@ -100,6 +101,7 @@ public final class Main implements Callable<Integer> {
             .migrate();
       }
       Login owner = server.login(Database.GENERAL.databaseName(), Database.GENERAL.owner());
+      new ParameterLoading(owner).loadPackaged();
       console.printf("filling %,d receivables with %d entries each%n", receivables, entriesEach);
       CityData.fill(owner, receivables + COUNTER_PAYMENTS, entriesEach, DUE);
       Textbook.create(
