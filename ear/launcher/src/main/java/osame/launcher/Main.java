@@ -13,6 +13,7 @@ import osame.foundation.calendar.Wareki;
 import osame.launcher.calc.CalcCommand;
 import osame.launcher.check.CheckCommand;
 import osame.launcher.demo.DemoCommand;
+import osame.launcher.log.VerifyLogCommand;
 import osame.launcher.server.MigrateCommand;
 import osame.launcher.server.OfficerCommand;
 import osame.launcher.server.ServeCommand;
@@ -29,7 +30,8 @@ import picocli.CommandLine.TypeConversionException;
       MigrateCommand.class,
       OfficerCommand.class,
       CalcCommand.class,
-      CheckCommand.class
+      CheckCommand.class,
+      VerifyLogCommand.class
     })
 public final class Main {
 
