@@ -18,7 +18,6 @@ import osame.receipt.api.PersonAccount;
 import osame.receipt.api.ReceiptInquiry;
 import osame.receipt.api.Receivable;
 import osame.web.ActFactory;
-import osame.web.WebException;
 
 /** What a person owes. The question is a body, so that no number stands in an address. */
 @Path("accounts")
@@ -56,9 +55,11 @@ public class AccountResource {
   /**
    * An open receivable.
    *
+   * @param id by which {@code receivables/{id}} tells more
    * @param receivable levy year, tax year, tax item, notice number and installment
    */
   public record Item(
+      long id,
       String receivable,
       LocalDate dueDate,
       Yen assessed,
@@ -69,7 +70,7 @@ public class AccountResource {
 
   @POST
   public Account find(Question question) {
-    AddresseeNumber number = number(question);
+    AddresseeNumber number = Bodies.addresseeNumber(Bodies.required(question).addresseeNumber());
     LocalDate day = businessDates.current().value();
     PersonAccount head =
         inquiry.account(acts.terminal(), number, day).orElseThrow(NotFoundException::new);
@@ -88,16 +89,9 @@ public class AccountResource {
         open.rows().stream().map(AccountResource::item).toList());
   }
 
-  private static AddresseeNumber number(Question question) {
-    try {
-      return new AddresseeNumber(question == null ? "" : question.addresseeNumber());
-    } catch (IllegalArgumentException | NullPointerException e) {
-      throw new WebException("WB-E-008", "addresseeNumber");
-    }
-  }
-
   private static Item item(Receivable row) {
     return new Item(
+        row.receivableId(),
         KeyText.of(row.key()),
         row.dueDate(),
         row.assessed(),

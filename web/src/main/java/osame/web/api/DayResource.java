@@ -12,13 +12,11 @@ import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.MediaType;
 import java.time.LocalDate;
-import java.time.format.DateTimeParseException;
 import java.util.List;
 import osame.access.api.Act;
 import osame.foundation.BusinessDate;
 import osame.foundation.Page;
 import osame.foundation.PageRequest;
-import osame.operations.api.Approvals;
 import osame.operations.api.BusinessDates;
 import osame.operations.api.JobStatus;
 import osame.operations.api.Jobs;
@@ -30,7 +28,6 @@ import osame.receipt.api.DirectDebit;
 import osame.receipt.api.PaymentFiles;
 import osame.web.ActFactory;
 import osame.web.Sentences;
-import osame.web.WebException;
 
 /** The working day: business date, jobs, debit requests, closing. */
 @Path("")
@@ -44,7 +41,6 @@ public class DayResource {
   @Inject private PaymentFiles payments;
   @Inject private DirectDebit directDebit;
   @Inject private DayClosing closing;
-  @Inject private Approvals approvals;
   @Inject private ActFactory acts;
   @Inject private Sentences sentences;
 
@@ -114,12 +110,6 @@ public class DayResource {
   }
 
   @POST
-  @Path("day-closings/{approvalId}/approve")
-  public void approve(@PathParam("approvalId") long approvalId, DayOrder order) {
-    approvals.approve(act("day.approveReason"), approvalId, remark(order));
-  }
-
-  @POST
   @Path("day-closings/{approvalId}/close")
   @Consumes(MediaType.WILDCARD)
   public void close(@PathParam("approvalId") long approvalId) {
@@ -148,10 +138,6 @@ public class DayResource {
   }
 
   private static LocalDate day(DayOrder order) {
-    try {
-      return LocalDate.parse(order == null || order.day() == null ? "" : order.day());
-    } catch (DateTimeParseException e) {
-      throw new WebException("WB-E-008", e, "day");
-    }
+    return Bodies.day("day", Bodies.required(order).day());
   }
 }

@@ -7,10 +7,12 @@ import jakarta.json.bind.adapter.JsonbAdapter;
 import jakarta.ws.rs.ext.ContextResolver;
 import jakarta.ws.rs.ext.Provider;
 import java.time.LocalDate;
+import osame.foundation.AddresseeNumber;
 import osame.foundation.BusinessDate;
 import osame.foundation.PaidOn;
 import osame.foundation.ReceivedOn;
 import osame.foundation.Yen;
+import osame.receipt.api.ReceivableKey;
 
 /** Values of one component are that component in JSON: yen a number, days {@code 2026-05-31}. */
 @Provider
@@ -23,7 +25,9 @@ public class JsonValues implements ContextResolver<Jsonb> {
                   new YenAsNumber(),
                   new PaidOnAsDay(),
                   new ReceivedOnAsDay(),
-                  new BusinessDateAsDay()));
+                  new BusinessDateAsDay(),
+                  new AddresseeNumberAsText(),
+                  new ReceivableKeyAsText()));
 
   @Override
   public Jsonb getContext(Class<?> type) {
@@ -79,6 +83,32 @@ public class JsonValues implements ContextResolver<Jsonb> {
     @Override
     public BusinessDate adaptFromJson(LocalDate value) {
       return new BusinessDate(value);
+    }
+  }
+
+  /** The 15 digits of an addressee. */
+  public static class AddresseeNumberAsText implements JsonbAdapter<AddresseeNumber, String> {
+    @Override
+    public String adaptToJson(AddresseeNumber number) {
+      return number.value();
+    }
+
+    @Override
+    public AddresseeNumber adaptFromJson(String value) {
+      return new AddresseeNumber(value);
+    }
+  }
+
+  /** The key of a receivable as {@link KeyText} writes it. */
+  public static class ReceivableKeyAsText implements JsonbAdapter<ReceivableKey, String> {
+    @Override
+    public String adaptToJson(ReceivableKey key) {
+      return KeyText.of(key);
+    }
+
+    @Override
+    public ReceivableKey adaptFromJson(String value) {
+      return KeyText.read(value);
     }
   }
 }

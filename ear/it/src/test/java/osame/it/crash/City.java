@@ -12,6 +12,9 @@ import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.TimeUnit;
 import org.awaitility.Awaitility;
 import org.jdbi.v3.core.Jdbi;
+import osame.access.api.Roles;
+import osame.it.product.CityServer;
+import osame.it.product.Instance;
 import osame.it.product.Processes;
 import osame.testcity.client.CityClient;
 
@@ -34,6 +37,8 @@ final class City implements AutoCloseable {
    * @param file 0: the levies, 1: the payments, 2: the corrections
    */
   record Kill(int file, Moment moment, Victim victim) {}
+
+  private static final String OFFICER = "crash-test";
 
   /** A killed file is resumed within a minute. */
   private static final Duration RESUMED = Duration.ofSeconds(60);
@@ -66,7 +71,7 @@ final class City implements AutoCloseable {
   /** Migrates, starts the instances and takes the addressees in. */
   void setUp() {
     server.migrate();
-    password = server.openOfficer();
+    password = server.openOfficer(OFFICER, Roles.RECEIPT, Roles.ADDRESSING);
     startDead();
     CityClient client = client();
     client.post("business-date", Map.of("day", Round.RECEIVED_ON.toString()));
@@ -92,7 +97,11 @@ final class City implements AutoCloseable {
   }
 
   private CityClient client() {
-    return instances.stream().filter(Instance::isAlive).findFirst().orElseThrow().client(password);
+    return instances.stream()
+        .filter(Instance::isAlive)
+        .findFirst()
+        .orElseThrow()
+        .client(OFFICER, password);
   }
 
   /** A round with notice numbers of its own. */

@@ -5,8 +5,6 @@ import static osame.it.product.Refusal.refusal;
 
 import jakarta.json.JsonObject;
 import jakarta.json.JsonValue;
-import java.io.ByteArrayInputStream;
-import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.time.LocalDate;
@@ -21,12 +19,7 @@ import org.junit.jupiter.api.io.TempDir;
 import osame.foundation.calendar.BusinessCalendar;
 import osame.testcity.client.CityClient;
 import osame.zengin.DebitFile;
-import osame.zengin.DebitFileKind;
 import osame.zengin.DebitFormat;
-import osame.zengin.DebitLine;
-import osame.zengin.DebitReader;
-import osame.zengin.DebitWriter;
-import osame.zengin.ResultCode;
 
 /** Two days of the section, from a levy to the closed books, told with every figure. */
 @ExtendWith(SharedDemo.class)
@@ -189,17 +182,13 @@ class DayStoryIT {
     assertThat(refusal(() -> receipt.takeIn("levies", Map.of(), file))).isEqualTo("422 RC-E-001");
   }
 
-  private DebitFile request() {
+  private DebitFile request() throws IOException {
     JsonObject run = receipt.post("debit-runs", Map.of("day", second.toString()));
     assertThat(List.of(run.getInt("lines"), run.getInt("total"))).containsExactly(3, 50_000);
     assertThat(receipt.post("debit-runs", Map.of("day", second.toString()))).isEqualTo(run);
     byte[] bytes =
         receipt.download("files/archived/" + run.getJsonArray("archivedFileIds").getInt(0));
-    var reading =
-        DebitReader.readAll(
-            new ByteArrayInputStream(bytes), DebitFormat.DEFAULT, DebitFileKind.REQUEST);
-    assertThat(reading.faults()).isEmpty();
-    return reading.file();
+    return BankAnswers.read(bytes);
   }
 
   /** One of the debits was paid at the counter as well; a second payment has a slip of the pen. */
@@ -214,7 +203,8 @@ class DayStoryIT {
   }
 
   private long results(DebitFile request) throws IOException {
-    byte[] good = answer(request);
+    // The bank debits all but one, for want of funds.
+    byte[] good = BankAnswers.to(request, line -> !line.customerNumber().contains("8800000002"));
     long id =
         payments(
             "DEBIT_RESULT",
@@ -230,21 +220,6 @@ class DayStoryIT {
     byte[] cut = Arrays.copyOf(good, 3 * DebitFormat.RECORD_LENGTH);
     assertThat(refusedWhole(files.bytes("story-result-cut.dat", cut))).contains("ZG-E-005");
     return id;
-  }
-
-  /** The bank debits all but one, for want of funds. */
-  private static byte[] answer(DebitFile request) throws IOException {
-    ByteArrayOutputStream bytes = new ByteArrayOutputStream();
-    try (DebitWriter writer = new DebitWriter(bytes, DebitFormat.DEFAULT, DebitFileKind.RESULT)) {
-      writer.header(request.sets().get(0).header());
-      for (DebitLine line : request.sets().get(0).lines()) {
-        boolean funds = !line.customerNumber().contains("8800000002");
-        writer.line(line.answered(funds ? ResultCode.DEBITED : ResultCode.NO_FUNDS));
-      }
-      writer.trailer();
-      writer.end();
-    }
-    return bytes.toByteArray();
   }
 
   private long payments(String format, Path file, String became) {
@@ -340,8 +315,9 @@ class DayStoryIT {
             .getInt("approvalId");
     String path = "day-closings/" + approval;
     assertThat(refusal(() -> receipt.post(path + "/close", Map.of()))).startsWith("422 OP-E-");
-    assertThat(refusal(() -> receipt.post(path + "/approve", Map.of()))).startsWith("403 ");
-    approver.post(path + "/approve", Map.of("remark", "承認"));
+    String approve = "approvals/" + approval + "/approve";
+    assertThat(refusal(() -> receipt.post(approve, Map.of()))).startsWith("403 ");
+    approver.post(approve, Map.of("remark", "承認"));
     receipt.post(path + "/close", Map.of());
   }
 

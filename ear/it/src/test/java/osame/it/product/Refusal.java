@@ -7,12 +7,12 @@ import org.assertj.core.api.ThrowableAssert.ThrowingCallable;
 import osame.testcity.client.RefusedException;
 
 /** How the REST entry point said no. */
-final class Refusal {
+public final class Refusal {
 
   private Refusal() {}
 
   /** HTTP status and code of the refusal that the call must meet. */
-  static String refusal(ThrowingCallable call) {
+  public static String refusal(ThrowingCallable call) {
     RefusedException refused = catchThrowableOfType(RefusedException.class, call);
     assertThat(refused).as("a refusal").isNotNull();
     return refused.status() + " " + refused.code();

@@ -246,7 +246,7 @@ final class DemoCity {
                 .post("day-closings", Map.of("day", day.getString("day")))
                 .getInt("approvalId");
     try {
-      approver.post("day-closings/" + approval + "/approve", Map.of());
+      approver.post("approvals/" + approval + "/approve", Map.of());
     } catch (RefusedException e) {
       if (!NOT_OPEN.equals(e.code())) {
         throw e;

@@ -48,7 +48,7 @@ class DemoCityTest {
     if (exchange.getRequestMethod().equals("POST")) {
       posted.add(path);
     }
-    boolean refused = path.equals("day-closings/7/approve");
+    boolean refused = path.equals("approvals/7/approve");
     byte[] body =
         (refused
                 ? PROBLEM
@@ -82,10 +82,10 @@ class DemoCityTest {
     assertThat(posted)
         .containsExactly(
             "payment-files/4/close",
-            "day-closings/7/approve",
+            "approvals/7/approve",
             "day-closings/7/close",
             "day-closings",
-            "day-closings/8/approve",
+            "approvals/8/approve",
             "day-closings/8/close");
   }
 }

@@ -1,25 +1,21 @@
-package osame.it.crash;
+package osame.it.product;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.jdbi.v3.core.Jdbi;
-import osame.access.api.Roles;
-import osame.it.product.Command;
-import osame.it.product.Processes;
 import osame.setup.Database;
 import osame.setup.EmbeddedServer;
 import osame.setup.Login;
 
 /** A city's own PostgreSQL, with the databases as {@code osame.jar migrate --create} makes them. */
-final class CityServer implements AutoCloseable {
-
-  static final String OFFICER = "crash-test";
+public final class CityServer implements AutoCloseable {
 
   private static final Pattern PASSWORD = Pattern.compile("[A-Za-z0-9_-]{24}");
 
@@ -27,33 +23,28 @@ final class CityServer implements AutoCloseable {
   private EmbeddedServer server;
 
   /** Starts it in an empty directory. */
-  CityServer(Path directory) {
+  public CityServer(Path directory) {
     this.directory = directory;
     this.server = EmbeddedServer.start(directory, 0);
   }
 
-  int port() {
+  public int port() {
     return server.port();
   }
 
   /** Creates and migrates the databases by the command line. */
-  void migrate() {
+  public void migrate() {
     command("migrate", "--create");
   }
 
-  /** Opens the account of {@link #OFFICER} by the command line and gives its password. */
-  String openOfficer() {
-    String output =
-        command(
-            "officer",
-            "--user-id",
-            OFFICER,
-            "--name",
-            "試験",
-            "--role",
-            Roles.RECEIPT,
-            "--role",
-            Roles.ADDRESSING);
+  /** Opens an officer's account by the command line and gives its password. */
+  public String openOfficer(String userId, String... roles) {
+    List<String> arguments =
+        new ArrayList<>(List.of("officer", "--user-id", userId, "--name", "試験"));
+    for (String role : roles) {
+      arguments.addAll(List.of("--role", role));
+    }
+    String output = command(arguments.toArray(String[]::new));
     Matcher password = PASSWORD.matcher(output);
     assertThat(password.find()).as(output).isTrue();
     return password.group();
@@ -73,7 +64,7 @@ final class CityServer implements AutoCloseable {
    * @param generalPort where the general database is reached
    * @param options further parameters of its URL, with the question mark
    */
-  Map<String, String> environment(int generalPort, String options) {
+  public Map<String, String> environment(int generalPort, String options) {
     Map<String, String> environment = new TreeMap<>();
     for (Database database : Database.values()) {
       String prefix = "OSAME_" + database;
@@ -99,18 +90,18 @@ final class CityServer implements AutoCloseable {
   }
 
   /** The general database as its owner, by the direct way. */
-  Jdbi general() {
+  public Jdbi general() {
     Login owner = server.login(Database.GENERAL.databaseName(), Database.GENERAL.owner());
     return Jdbi.create(owner.dataSource());
   }
 
   /** {@code kill -9} of postmaster and all. */
-  void kill() {
+  public void kill() {
     Processes.killAll(directory.resolve("data"));
   }
 
   /** Starts it again at the same port; it recovers by itself. */
-  void startAgain() {
+  public void startAgain() {
     int port = port();
     server.abandon();
     server = EmbeddedServer.start(directory, port);

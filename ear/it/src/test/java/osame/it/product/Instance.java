@@ -1,16 +1,14 @@
-package osame.it.crash;
+package osame.it.product;
 
 import java.net.URI;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.List;
 import java.util.Map;
-import osame.it.product.Command;
-import osame.it.product.Processes;
 import osame.testcity.client.CityClient;
 
 /** One of several instances of the application: {@code osame.jar serve}. */
-final class Instance implements AutoCloseable {
+public final class Instance implements AutoCloseable {
 
   private final String name;
   private final Path directory;
@@ -18,18 +16,18 @@ final class Instance implements AutoCloseable {
   private final int port = Command.freePort();
   private Command command;
 
-  Instance(String name, Path directory, Map<String, String> environment) {
+  public Instance(String name, Path directory, Map<String, String> environment) {
     this.name = name;
     this.directory = directory;
     this.environment = environment;
   }
 
-  String name() {
+  public String name() {
     return name;
   }
 
   /** Starts it without waiting. */
-  void start() {
+  public void start() {
     command =
         Command.start(
             directory.resolveSibling(name),
@@ -44,22 +42,21 @@ final class Instance implements AutoCloseable {
                 Integer.toString(port)));
   }
 
-  void awaitReady() {
+  public void awaitReady() {
     command.awaitReady();
   }
 
-  boolean isAlive() {
+  public boolean isAlive() {
     return command != null && command.isAlive();
   }
 
-  /** The REST entry point as the officer of the tests. */
-  CityClient client(String password) {
-    return new CityClient(
-        URI.create("http://127.0.0.1:" + port + "/"), CityServer.OFFICER, password);
+  /** The REST entry point as an officer. */
+  public CityClient client(String userId, String password) {
+    return new CityClient(URI.create("http://127.0.0.1:" + port + "/"), userId, password);
   }
 
   /** {@code kill -9} of the application server; the launcher sees it and ends too. */
-  void kill() {
+  public void kill() {
     command.killApplicationServer();
     command.awaitEnd();
     Processes.awaitNone(directory, Duration.ofSeconds(10));
