@@ -31,6 +31,7 @@ final class Barrier implements AutoCloseable {
   private static final int QUERY = 'Q';
   private static final int COPY_DATA = 'd';
   private static final int READY_FOR_QUERY = 'Z';
+  private static final int READY_FOR_COPY = 'G';
 
   private final int databasePort;
   private final List<ServerSocket> doors = new ArrayList<>();
@@ -75,6 +76,12 @@ final class Barrier implements AutoCloseable {
     watch = null;
     over.released.countDown();
     connections.stream().filter(over::holds).forEach(Connection::close);
+  }
+
+  /** Breaks all connections: a wait that failed leaves nobody waiting. */
+  void abandon() {
+    watch = null;
+    connections.forEach(Connection::close);
   }
 
   @Override
@@ -247,7 +254,7 @@ final class Barrier implements AutoCloseable {
           byte[] body = in.readNBytes(in.readInt() - Integer.BYTES);
           Watch now = watch;
           if (now != null && unheard != null) {
-            if (type == READY_FOR_QUERY) {
+            if (type == READY_FOR_QUERY || type == READY_FOR_COPY) {
               now.stop.complete(new Stop(instance, unheard));
               hold(now);
             }

@@ -7,8 +7,8 @@ import java.nio.file.Path;
 import java.time.Duration;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.CompletionException;
 import java.util.concurrent.TimeUnit;
 import org.awaitility.Awaitility;
 import org.jdbi.v3.core.Jdbi;
@@ -31,14 +31,11 @@ final class City implements AutoCloseable {
     BOTH
   }
 
-  /**
-   * One kill.
-   *
-   * @param file 0: the levies, 1: the payments, 2: the corrections
-   */
-  record Kill(int file, Moment moment, Victim victim) {}
+  /** One kill. */
+  record Kill(Step step, Moment moment, Victim victim) {}
 
   private static final String OFFICER = "crash-test";
+  private static final String APPROVER = "crash-approver";
 
   /** A killed file is resumed within a minute. */
   private static final Duration RESUMED = Duration.ofSeconds(60);
@@ -54,6 +51,7 @@ final class City implements AutoCloseable {
   private final Barrier barrier;
   private final List<Instance> instances;
   private String password;
+  private String approverPassword;
   private int rounds;
 
   City(Path directory) {
@@ -72,6 +70,7 @@ final class City implements AutoCloseable {
   void setUp() {
     server.migrate();
     password = server.openOfficer(OFFICER, Roles.RECEIPT, Roles.ADDRESSING);
+    approverPassword = server.openOfficer(APPROVER, Roles.APPROVER);
     startDead();
     CityClient client = client();
     client.post("business-date", Map.of("day", Round.RECEIVED_ON.toString()));
@@ -97,57 +96,77 @@ final class City implements AutoCloseable {
   }
 
   private CityClient client() {
-    return instances.stream()
-        .filter(Instance::isAlive)
-        .findFirst()
-        .orElseThrow()
-        .client(OFFICER, password);
+    return alive().client(OFFICER, password);
   }
 
-  /** A round with notice numbers of its own. */
-  Round round(long seed, int size) {
-    return new Round(seed, ++rounds, size);
+  private CityClient approver() {
+    return alive().client(APPROVER, approverPassword);
   }
 
-  /** Lets a round happen undisturbed, and gives what its file's posting told the database. */
-  Barrier.Watch play(Round round, int watchedFile, String mark) {
-    List<Path> files = round.write(directory);
+  private Instance alive() {
+    return instances.stream().filter(Instance::isAlive).findFirst().orElseThrow();
+  }
+
+  /** A round with notice numbers of its own, with the steps that the watched one needs. */
+  Round round(long seed, int size, Step watched) {
+    return new Round(seed, ++rounds, size, watched);
+  }
+
+  /** Lets a round happen undisturbed, and gives what its watched job told the database. */
+  Barrier.Watch play(Round round) {
+    Deeds deeds = deeds(round);
     Barrier.Watch watch = null;
-    for (int i = 0; i < files.size(); i++) {
-      if (i == watchedFile) {
-        watch = barrier.watch(Moment.never(mark));
+    for (Step step : round.watched().round()) {
+      Deed deed = deeds.ready(step);
+      if (step == round.watched()) {
+        watch = barrier.watch(Moment.never(step.work()));
       }
-      awaitSuccess(takeIn(i, files.get(i)), WORK);
+      awaitSuccess(deed.order().get(), WORK);
+      deed.after().run();
     }
     return watch;
   }
 
   /** Lets a round happen with a kill; gives where it struck. */
   Barrier.Stop play(Round round, Kill kill) {
-    List<Path> files = round.write(directory);
+    Deeds deeds = deeds(round);
     Barrier.Stop stop = null;
-    for (int i = 0; i < files.size(); i++) {
-      if (i == kill.file()) {
+    for (Step step : round.watched().round()) {
+      Deed deed = deeds.ready(step);
+      if (step == kill.step()) {
         Barrier.Watch watch = barrier.watch(kill.moment());
-        handOver(i, files.get(i));
-        stop = watch.stop().orTimeout(WORK.toSeconds(), TimeUnit.SECONDS).join();
+        handOver(deed);
+        stop = await(watch, kill.moment());
         kill(stop, kill.victim());
-        // Who got no answer hands the file over again, unless the list of files shows it.
-        Optional<Long> known = job(files.get(i));
-        awaitSuccess(known.isPresent() ? known.get() : takeIn(i, files.get(i)), RESUMED);
+        // Who got no answer orders it again, unless the application shows that it was ordered.
+        awaitSuccess(deed.known().get().orElseGet(deed.order()), RESUMED);
       } else {
-        awaitSuccess(takeIn(i, files.get(i)), WORK);
+        awaitSuccess(deed.order().get(), WORK);
       }
+      deed.after().run();
     }
     return stop;
   }
 
+  private Barrier.Stop await(Barrier.Watch watch, Moment moment) {
+    try {
+      return watch.stop().orTimeout(WORK.toSeconds(), TimeUnit.SECONDS).join();
+    } catch (CompletionException neverCame) {
+      barrier.abandon();
+      throw new AssertionError(moment + " never came after " + watch.statements(), neverCame);
+    }
+  }
+
+  private Deeds deeds(Round round) {
+    return new Deeds(round, directory, server.general(), this::client, this::approver);
+  }
+
   /** Without waiting for the answer: the instance that owes it may be stopped first. */
-  private void handOver(int file, Path path) {
+  private static void handOver(Deed deed) {
     CompletableFuture.runAsync(
         () -> {
           try {
-            takeIn(file, path);
+            deed.order().get();
           } catch (RuntimeException killed) {
             // What counts is what the database knows.
           }
@@ -170,28 +189,6 @@ final class City implements AutoCloseable {
     if (running() == 0) {
       startDead();
     }
-  }
-
-  private long takeIn(int file, Path path) {
-    CityClient client = client();
-    JsonObject accepted =
-        file == 1
-            ? client.takeInPayments("PAID_NOTICE", Round.RECEIVED_ON, path)
-            : client.takeIn("levies", Map.of(), path);
-    return accepted.getJsonNumber("jobId").longValue();
-  }
-
-  private Optional<Long> job(Path path) {
-    return general()
-        .withHandle(
-            handle ->
-                handle
-                    .createQuery(
-                        "SELECT job_id FROM receipt.payment_file WHERE name = :name"
-                            + " UNION ALL SELECT job_id FROM receipt.levy_file WHERE name = :name")
-                    .bind("name", path.getFileName().toString())
-                    .mapTo(Long.class)
-                    .findOne());
   }
 
   private void awaitSuccess(long job, Duration limit) {

@@ -14,7 +14,7 @@ final class Outcome {
   /** Receivables of the round, with their place in it. */
   private static final String RECEIVABLES =
       "WITH r AS (SELECT notice_number::bigint - :first AS n, * FROM receipt.receivable"
-          + " WHERE tax_item = '02' AND notice_number::bigint BETWEEN :first AND :last) ";
+          + " WHERE notice_number::bigint BETWEEN :first AND :last) ";
 
   private static final List<String> BY_RECEIVABLE =
       List.of(
@@ -29,6 +29,9 @@ final class Outcome {
           "SELECT 'overpayment', n, o.kind, o.amount, o.arisen_on, o.paid_on, o.received_on,"
               + " o.account_class, o.channel, o.line_no, o.addressee_number FROM r"
               + " JOIN receipt.overpayment o USING (receivable_id)",
+          "SELECT 'demand', n, d.state, d.tax_amount, d.exclusion, d.dispatched_on,"
+              + " d.recipient_name, l.state, l.pages FROM r JOIN receipt.demand d"
+              + " USING (receivable_id) LEFT JOIN operations.letter l USING (letter_id)",
           "SELECT 'pending', n, c.missing_year FROM r JOIN receipt.charge_pending c"
               + " USING (receivable_id)");
 
@@ -54,7 +57,9 @@ final class Outcome {
               + " WHERE l.operation = 'BATCH' AND l.subject IN"
               + " (SELECT 'payment file ' || payment_file_id FROM receipt.payment_file"
               + " WHERE name LIKE :name UNION ALL SELECT 'levy file ' || levy_file_id"
-              + " FROM receipt.levy_file WHERE name LIKE :name)");
+              + " FROM receipt.levy_file WHERE name LIKE :name UNION ALL"
+              + " SELECT 'undo of payment file ' || payment_file_id FROM receipt.payment_file"
+              + " WHERE name LIKE :name)");
 
   private Outcome() {}
 

@@ -7,12 +7,13 @@ import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.SplittableRandom;
 
 /**
- * Three files that follow each other: first levies, their payments with everything that can be
- * wrong with one, restatements. Two rounds of one seed differ in their notice numbers only, which
- * are nobody else's, so that what becomes of them can be compared.
+ * What follows each other: first levies, their payments with everything that can be wrong with one,
+ * restatements; their undo; or a demand of the levies. Two rounds of one seed differ in their
+ * notice numbers only, which are nobody else's, so that what becomes of them can be compared.
  */
 final class Round {
 
@@ -21,8 +22,10 @@ final class Round {
   /** Notice numbers of a round; it uses up to half of them for levies. */
   static final long NOTICES = 100_000;
 
+  /** Due date of every second levy. */
+  static final LocalDate LATE = LocalDate.of(2026, 6, 30);
+
   private static final LocalDate DECIDED_ON = LocalDate.of(2026, 5, 11);
-  private static final LocalDate LATE = LocalDate.of(2026, 6, 30);
   private static final LocalDate IN_TIME = LocalDate.of(2026, 8, 31);
   private static final String ADDRESSEE = "1000000000000%02d";
   private static final String NOBODY = "999999999999990";
@@ -30,20 +33,32 @@ final class Round {
   private final long seed;
   private final long firstNotice;
   private final int size;
+  private final Step watched;
   private final List<Long> amounts = new ArrayList<>();
 
   /**
    * @param number of the round, unique for a database
    * @param size receivables
+   * @param watched the step for whose sake it is played
    */
-  Round(long seed, int number, int size) {
+  Round(long seed, int number, int size, Step watched) {
     this.seed = seed;
     this.firstNotice = number * NOTICES;
     this.size = size;
+    this.watched = watched;
     SplittableRandom random = new SplittableRandom(seed);
     for (int i = 0; i < size; i++) {
       amounts.add(random.nextLong(1, 60) * 10_000);
     }
+  }
+
+  Step watched() {
+    return watched;
+  }
+
+  /** Demands have a tax item of their own, so that each finds its own round's levies alone. */
+  String taxItem() {
+    return watched == Step.DEMAND ? "05" : "02";
   }
 
   long firstNotice() {
@@ -84,7 +99,7 @@ final class Round {
         kind,
         2026,
         2026,
-        "02",
+        taxItem(),
         notice(i),
         1,
         addressee,
@@ -148,12 +163,15 @@ final class Round {
     return csv.end();
   }
 
-  /** The three files in their order, written into a directory. */
-  List<Path> write(Path directory) {
-    return List.of(
-        write(directory, "levies-" + firstNotice, levies()),
-        write(directory, "payments-" + firstNotice, payments()),
-        write(directory, "corrections-" + firstNotice, corrections()));
+  /** The file of a step, written into a directory. */
+  Path file(Step step, Path directory) {
+    String name = step.name().toLowerCase(Locale.ROOT) + "-" + firstNotice;
+    return switch (step) {
+      case LEVIES -> write(directory, name, levies());
+      case PAYMENTS -> write(directory, name, payments());
+      case CORRECTIONS -> write(directory, name, corrections());
+      case UNDO, DEMAND -> throw new IllegalArgumentException(step + " has no file");
+    };
   }
 
   static Path write(Path directory, String name, String text) {
