@@ -14,6 +14,12 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
+import osame.access.api.AccountChange;
+import osame.access.api.AccountKind;
+import osame.access.api.AccountState;
+import osame.access.api.CertifiedDecision;
+import osame.access.api.ReservedChangeKind;
+import osame.access.api.ReservedChangeState;
 import osame.addressing.api.AddresseeKind;
 import osame.foundation.law.ChargeExemption;
 import osame.foundation.law.ReceivableClass;
@@ -69,6 +75,12 @@ class MessagesBundleTest {
   @Test
   void everyConstantOnScreensHasAName() {
     Stream.of(
+            AccountChange.values(),
+            AccountKind.values(),
+            AccountState.values(),
+            CertifiedDecision.values(),
+            ReservedChangeKind.values(),
+            ReservedChangeState.values(),
             AddresseeKind.values(),
             ApprovalState.values(),
             CertificateFinding.values(),

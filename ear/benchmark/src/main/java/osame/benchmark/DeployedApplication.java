@@ -49,6 +49,7 @@ final class DeployedApplication implements AutoCloseable {
             "512m",
             "--data-dir",
             directory.resolve("application").toString());
+    builder.environment().put("OSAME_SIGN_IN", "password"); // the officers here are programs
     environment(builder.environment(), "GENERAL", server, Database.GENERAL);
     environment(builder.environment(), "NUMBERS", server, Database.NUMBERS);
     Process process = builder.inheritIO().start();

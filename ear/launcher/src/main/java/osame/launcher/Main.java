@@ -14,6 +14,7 @@ import osame.launcher.calc.CalcCommand;
 import osame.launcher.check.CheckCommand;
 import osame.launcher.demo.DemoCommand;
 import osame.launcher.log.VerifyLogCommand;
+import osame.launcher.server.FirstAdministratorCommand;
 import osame.launcher.server.MigrateCommand;
 import osame.launcher.server.OfficerCommand;
 import osame.launcher.server.ServeCommand;
@@ -28,6 +29,7 @@ import picocli.CommandLine.TypeConversionException;
       DemoCommand.class,
       ServeCommand.class,
       MigrateCommand.class,
+      FirstAdministratorCommand.class,
       OfficerCommand.class,
       CalcCommand.class,
       CheckCommand.class,

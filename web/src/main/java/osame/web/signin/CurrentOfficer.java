@@ -5,10 +5,15 @@ import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import jakarta.servlet.ServletException;
 import jakarta.servlet.http.HttpServletRequest;
+import java.time.Clock;
+import java.time.LocalDate;
+import java.time.temporal.ChronoUnit;
 import osame.access.api.LogEntry;
 import osame.access.api.Operation;
 import osame.access.api.OperationLog;
 import osame.access.api.Roles;
+import osame.access.api.SignIn;
+import osame.access.api.SignInMode;
 import osame.web.Terminals;
 
 /** The officer of this request, for the head of each page and its menu. */
@@ -16,8 +21,14 @@ import osame.web.Terminals;
 @RequestScoped
 public class CurrentOfficer {
 
+  /** Days before the password lapses from which on each page says so. */
+  private static final int WARNING_DAYS = 14;
+
   @Inject private HttpServletRequest request;
   @Inject private OperationLog log;
+  @Inject private LiveSessions sessions;
+  @Inject private SignIn signIn;
+  @Inject private Clock clock;
 
   /** Name of the officer, empty if nobody is signed in. */
   public String getName() {
@@ -78,10 +89,36 @@ public class CurrentOfficer {
     return request.isUserInRole(Roles.ADMINISTRATOR);
   }
 
+  /** Whether accounts may be looked at. */
+  public boolean isAccountReader() {
+    return isAdministrator() || isApprover() || request.isUserInRole(Roles.AUDITOR);
+  }
+
+  /** Whether this installation does without passkeys, which each page says. */
+  public boolean isPasswordAlone() {
+    return signIn.mode() == SignInMode.PASSWORD;
+  }
+
+  /** Minutes without a sign of life after which the screen returns to the start. */
+  public int getIdleMinutes() {
+    return request.getSession().getMaxInactiveInterval() / 60;
+  }
+
+  /** Days left to change the password; null while there is time enough. */
+  public Long getPasswordDaysLeft() {
+    SessionOfficer officer = SessionOfficer.find(request);
+    if (officer == null || officer.passwordLastDay() == null) {
+      return null;
+    }
+    long days = ChronoUnit.DAYS.between(LocalDate.now(clock), officer.passwordLastDay());
+    return days <= WARNING_DAYS ? Long.valueOf(Math.max(days, 0)) : null;
+  }
+
   /** Ends the session and goes to the sign-in page. */
   public String signOut() throws ServletException {
     log.view(
         Terminals.of(request), LogEntry.of(Operation.SIGN_OUT, "CM-020", "user " + getUserId()));
+    sessions.end(SessionOfficer.find(request).sessionKey());
     request.logout();
     request.getSession().invalidate();
     return "/sign-in.xhtml?faces-redirect=true";

@@ -29,6 +29,7 @@ public class OfficerAuthentication implements HttpAuthenticationMechanism {
   private static final String BASIC = "basic ";
 
   @Inject private IdentityStoreHandler identityStores;
+  @Inject private LiveSessions sessions;
 
   @Override
   public AuthenticationStatus validateRequest(
@@ -36,7 +37,7 @@ public class OfficerAuthentication implements HttpAuthenticationMechanism {
     if (context.isAuthenticationRequest()) {
       return signIn(request, context);
     }
-    SessionOfficer officer = SessionOfficer.find(request);
+    SessionOfficer officer = living(request);
     if (officer != null) {
       return context.notifyContainerAboutLogin(officer.userId(), officer.roles());
     }
@@ -44,6 +45,16 @@ public class OfficerAuthentication implements HttpAuthenticationMechanism {
       return basic(request, response, context);
     }
     return context.isProtected() ? toSignIn(request, response, context) : context.doNothing();
+  }
+
+  /** The officer of the session; of one that was ended from elsewhere nothing is left. */
+  private SessionOfficer living(HttpServletRequest request) {
+    SessionOfficer officer = SessionOfficer.find(request);
+    if (officer == null || sessions.holds(officer.sessionKey())) {
+      return officer;
+    }
+    request.getSession().invalidate();
+    return null;
   }
 
   private AuthenticationStatus signIn(HttpServletRequest request, HttpMessageContext context) {
@@ -58,7 +69,7 @@ public class OfficerAuthentication implements HttpAuthenticationMechanism {
   /** Keeps the officer in the session: the next request proves nothing anew. */
   private static AuthenticationStatus welcome(
       CredentialValidationResult result, HttpServletRequest request, HttpMessageContext context) {
-    ((OfficerPrincipal) result.getCallerPrincipal()).officer().keepIn(request);
+    ((OfficerPrincipal) result.getCallerPrincipal()).keepIn(request);
     return context.notifyContainerAboutLogin(result);
   }
 
@@ -87,7 +98,7 @@ public class OfficerAuthentication implements HttpAuthenticationMechanism {
       int colon = pair.indexOf(':');
       return colon < 0
           ? null
-          : new OfficerCredential(pair.substring(0, colon), pair.substring(colon + 1), terminal);
+          : OfficerCredential.sent(pair.substring(0, colon), pair.substring(colon + 1), terminal);
     } catch (IllegalArgumentException e) {
       return null;
     }

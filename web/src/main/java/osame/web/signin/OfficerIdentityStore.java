@@ -5,8 +5,8 @@ import jakarta.inject.Inject;
 import jakarta.security.enterprise.credential.Credential;
 import jakarta.security.enterprise.identitystore.CredentialValidationResult;
 import jakarta.security.enterprise.identitystore.IdentityStore;
-import osame.access.api.OfficerAccount;
 import osame.access.api.SignIn;
+import osame.access.api.SignedIn;
 
 /** Asks {@link SignIn} whether a credential is right. */
 @ApplicationScoped
@@ -16,17 +16,18 @@ public class OfficerIdentityStore implements IdentityStore {
 
   @Override
   public CredentialValidationResult validate(Credential credential) {
-    if (!(credential instanceof OfficerCredential typed)) {
+    if (!(credential instanceof OfficerCredential shown)) {
       return CredentialValidationResult.NOT_VALIDATED_RESULT;
     }
     return signIn
-        .authenticate(typed.getCaller(), typed.getPasswordAsString(), typed.terminal())
-        .map(account -> accepted(SessionOfficer.of(account), account))
+        .authenticate(shown.attempt())
+        .map(OfficerIdentityStore::accepted)
         .orElse(CredentialValidationResult.INVALID_RESULT);
   }
 
-  private static CredentialValidationResult accepted(
-      SessionOfficer officer, OfficerAccount account) {
-    return new CredentialValidationResult(new OfficerPrincipal(officer), account.roles());
+  private static CredentialValidationResult accepted(SignedIn session) {
+    return new CredentialValidationResult(
+        new OfficerPrincipal(SessionOfficer.of(session), session.idleMinutes()),
+        session.account().roles());
   }
 }

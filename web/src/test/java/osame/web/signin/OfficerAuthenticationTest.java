@@ -18,7 +18,7 @@ class OfficerAuthenticationTest {
         OfficerAuthentication.basicCredential(basic("suzuki:合言葉:x"), "192.0.2.7");
     assertThat(credential.getCaller()).isEqualTo("suzuki");
     assertThat(credential.getPasswordAsString()).isEqualTo("合言葉:x");
-    assertThat(credential.terminal()).isEqualTo("192.0.2.7");
+    assertThat(credential.attempt().terminal()).isEqualTo("192.0.2.7");
   }
 
   @Test

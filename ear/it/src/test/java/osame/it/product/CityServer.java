@@ -82,6 +82,8 @@ public final class CityServer implements AutoCloseable {
       environment.put(prefix + "_RETENTION_PASSWORD", password(database, database.retention()));
       environment.put(prefix + "_ADMIN_PASSWORD", server.superuser("postgres").password());
     }
+    // The officer of these tests is a program.
+    environment.put("OSAME_SIGN_IN", "password");
     return environment;
   }
 

@@ -14,7 +14,13 @@ import java.util.stream.Collectors;
 import org.jdbi.v3.core.Jdbi;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.RegisterExtension;
+import osame.access.api.AccountChange;
+import osame.access.api.AccountKind;
+import osame.access.api.CertifiedDecision;
 import osame.access.api.Operation;
+import osame.access.api.PasskeyEnd;
+import osame.access.api.ReservedChangeKind;
+import osame.access.api.ReservedChangeState;
 import osame.access.api.Roles;
 import osame.addressing.api.AddresseeKind;
 import osame.foundation.law.ReceivableClass;
@@ -53,6 +59,12 @@ class SchemaTest {
   private static final Map<String, Class<? extends Enum<?>>> ENUM_OF =
       Map.ofEntries(
           Map.entry("access.operation_log.operation", Operation.class),
+          Map.entry("access.officer.kind", AccountKind.class),
+          Map.entry("access.officer_history.change", AccountChange.class),
+          Map.entry("access.passkey.ended_for", PasskeyEnd.class),
+          Map.entry("access.reserved_change.kind", ReservedChangeKind.class),
+          Map.entry("access.reserved_change.state", ReservedChangeState.class),
+          Map.entry("access.recertification_right.decision", CertifiedDecision.class),
           Map.entry("operations.job.state", JobState.class),
           Map.entry("operations.approval.state", ApprovalState.class),
           Map.entry("operations.letter.state", LetterState.class),

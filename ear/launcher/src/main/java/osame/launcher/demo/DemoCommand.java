@@ -3,6 +3,7 @@ package osame.launcher.demo;
 import java.io.IOException;
 import java.io.PrintWriter;
 import java.nio.file.Path;
+import java.util.Map;
 import java.util.concurrent.Callable;
 import osame.launcher.HelpOption;
 import osame.launcher.Messages;
@@ -39,6 +40,9 @@ public final class DemoCommand implements Callable<Integer> {
   @Option(names = "--people", defaultValue = "30000")
   private int people;
 
+  @Option(names = "--passkeys")
+  private boolean passkeys;
+
   /** Stopped after the application: it was started before. */
   private record DatabaseServer(EmbeddedServer server) implements Running.Started {
     @Override
@@ -69,9 +73,7 @@ public final class DemoCommand implements Callable<Integer> {
                   ApplicationServer.launch(
                       data,
                       server,
-                      CityDatabases.forApplication(
-                          login(databases, Database.GENERAL, Database.GENERAL.app()),
-                          login(databases, Database.NUMBERS, Database.NUMBERS.app()))));
+                      environment(databases)));
       application.awaitReady(server.startLimit());
       Path files = data.resolve("city");
       DemoCity city = new DemoCity(out, files, application.address(), officers);
@@ -79,9 +81,30 @@ public final class DemoCommand implements Callable<Integer> {
         city.build(people);
       }
       tell(out, data, databases, application, officers);
+      if (passkeys) {
+        out.println(Messages.text("demo.passkeys", localAddress()));
+        officers.printCodes(out, login(databases, Database.GENERAL, Database.GENERAL.owner()));
+      }
       application.watch();
     }
     return 0;
+  }
+
+  /** Passwords alone, or passkeys at localhost: a number is no name for which one can be made. */
+  private Map<String, String> environment(EmbeddedServer databases) {
+    Map<String, String> environment =
+        CityDatabases.forApplication(
+            login(databases, Database.GENERAL, Database.GENERAL.app()),
+            login(databases, Database.NUMBERS, Database.NUMBERS.app()));
+    environment.put("OSAME_SIGN_IN", passkeys ? "passkey" : "password");
+    environment.put("OSAME_OFFICERS_CALL", "true");
+    environment.put("OSAME_PUBLIC_URL", localAddress());
+    environment.putAll(server.publicAddress());
+    return environment;
+  }
+
+  private String localAddress() {
+    return "http://localhost:" + server.port() + "/";
   }
 
   private static DemoOfficers prepare(PrintWriter out, DataDirectory data, EmbeddedServer databases)

@@ -16,6 +16,8 @@ final class DemoOfficers {
   static final String RECEIPT = "shunou";
   static final String APPROVER = "shounin";
 
+  private static final int CODE_HOURS = 72;
+
   private record Officer(String userId, String name, List<String> roles) {}
 
   private static final List<Officer> ALL =
@@ -35,11 +37,23 @@ final class DemoOfficers {
     return passwords.of(userId);
   }
 
-  /** Opens the accounts that are not there yet. */
+  /** Opens the accounts that are not there yet; the passwords of the file never lapse. */
   void open(Login owner) throws IOException {
     OfficerAccounts accounts = new OfficerAccounts(owner);
     for (Officer officer : ALL) {
       accounts.open(officer.userId(), officer.name(), officer.roles(), password(officer.userId()));
+    }
+    accounts.renewPasswords(ALL.stream().map(Officer::userId).toList());
+  }
+
+  /** Prints a one-time code for each officer who has no passkey yet. */
+  void printCodes(PrintWriter out, Login owner) {
+    OfficerAccounts accounts = new OfficerAccounts(owner);
+    for (Officer officer : ALL) {
+      String code = accounts.issueCode(officer.userId(), CODE_HOURS);
+      if (code != null) {
+        out.println(Messages.text("demo.code", officer.userId(), code));
+      }
     }
   }
 

@@ -49,15 +49,14 @@ public final class ServeCommand implements Callable<Integer> {
     Network.requireFree(server.host(), server.port());
     requireCurrent(Database.GENERAL, general);
     requireCurrent(Database.NUMBERS, numbers);
+    Map<String, String> application = CityDatabases.forApplication(general, numbers);
+    application.putAll(server.publicAddress());
     try (Running running = new Running()) {
-      ApplicationServer application =
-          running.start(
-              () ->
-                  ApplicationServer.launch(
-                      data, server, CityDatabases.forApplication(general, numbers)));
-      application.awaitReady(server.startLimit());
-      out.println(Messages.text("serve.ready", application.address(), application.log()));
-      application.watch();
+      ApplicationServer started =
+          running.start(() -> ApplicationServer.launch(data, server, application));
+      started.awaitReady(server.startLimit());
+      out.println(Messages.text("serve.ready", started.address(), started.log()));
+      started.watch();
     }
     return 0;
   }

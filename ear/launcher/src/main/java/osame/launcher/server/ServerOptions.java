@@ -1,6 +1,7 @@
 package osame.launcher.server;
 
 import java.time.Duration;
+import java.util.Map;
 import picocli.CommandLine.Option;
 
 /** Options of every command that starts the application. */
@@ -17,6 +18,17 @@ public final class ServerOptions {
 
   @Option(names = "--start-limit", defaultValue = "180")
   private int startLimitSeconds;
+
+  @Option(names = "--public-url")
+  private String publicUrl;
+
+  /**
+   * What the application needs to know of its own address, for passkeys; empty if the environment
+   * is to say it.
+   */
+  public Map<String, String> publicAddress() {
+    return publicUrl == null ? Map.of() : Map.of("OSAME_PUBLIC_URL", publicUrl);
+  }
 
   public int port() {
     return port;

@@ -3,90 +3,201 @@ package osame.access.officer;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
-import jakarta.persistence.EntityManagerFactory;
-import java.time.Clock;
-import java.time.Instant;
 import java.time.LocalDate;
-import java.time.ZoneId;
-import java.util.ArrayList;
+import java.time.LocalTime;
 import java.util.List;
 import java.util.Set;
-import java.util.UUID;
+import java.util.function.Supplier;
 import java.util.stream.Stream;
-import org.junit.jupiter.api.AfterEach;
+import org.assertj.core.api.ThrowableAssert.ThrowingCallable;
+import org.jdbi.v3.core.Jdbi;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.RegisterExtension;
 import osame.access.Container;
+import osame.access.Desk;
 import osame.access.api.AccessException;
-import osame.access.api.Act;
-import osame.access.api.LogEntry;
+import osame.access.api.AccountChange;
+import osame.access.api.AccountDetails;
+import osame.access.api.AccountEvent;
+import osame.access.api.AccountKind;
+import osame.access.api.AccountState;
+import osame.access.api.Contract;
+import osame.access.api.IssuedSecret;
+import osame.access.api.NewAccount;
 import osame.access.api.OfficerAccount;
-import osame.access.api.OperationLog;
 import osame.access.api.Roles;
-import osame.foundation.BusinessDate;
+import osame.access.api.SignInRules;
+import osame.access.api.SystemHours;
 import osame.foundation.DatePeriod;
-import osame.foundation.Page;
 import osame.foundation.PageRequest;
 import osame.setup.testing.TestDatabase;
 
 @Tag("CM-020")
+@Tag("CM-067")
 class OfficersTest {
-
-  private static final String PASSWORD = "Kiku-no-hana-26";
 
   @RegisterExtension final TestDatabase database = new TestDatabase();
 
-  private final Clock clock =
-      Clock.fixed(Instant.parse("2026-08-31T00:00:00Z"), ZoneId.of("Asia/Tokyo"));
-  private final Act act =
-      new Act(
-          UUID.fromString("00000000-0000-4000-8000-000000000001"),
-          "new officer",
-          new BusinessDate(LocalDate.of(2026, 8, 31)),
-          "T-01",
-          null);
-  private final List<String> logged = new ArrayList<>();
-  private EntityManagerFactory entities;
+  private final Desk desk = new Desk();
+  private Jdbi jdbi;
+  private OfficersBean officers;
+  private ContractsBean contracts;
 
   @BeforeEach
   void connect() {
-    entities = Container.entities(database);
+    jdbi = database.jdbi();
+    officers = officers("kanri");
+    Accounts accounts = new Accounts(jdbi, desk, SignInRules.STANDARD);
+    contracts =
+        new ContractsBean(
+            jdbi,
+            accounts,
+            new AccountChanges(jdbi, accounts),
+            desk.log(),
+            Container.caller("kanri"));
+    open(Desk.account("kanri", Roles.ADMINISTRATOR));
+    open(Desk.account("kanri-2", Roles.ADMINISTRATOR));
   }
 
-  @AfterEach
-  void disconnect() {
-    entities.close();
+  private OfficersBean officers(String caller) {
+    Accounts accounts = new Accounts(jdbi, desk, SignInRules.STANDARD);
+    return new OfficersBean(
+        jdbi, accounts, new AccountChanges(jdbi, accounts), desk.log(), Container.caller(caller));
   }
 
   @Test
-  void anAccountIsOpenedAndListed() {
-    OfficerAccount sato = account("sato", Roles.RECEIPT, Roles.APPROVER);
-    OfficerAccount abe = account("Abe-2", Roles.AUDITOR);
-    open(sato, PASSWORD);
-    open(abe, PASSWORD);
-    Page<OfficerAccount> page =
-        Container.inTransaction(
-            entities, em -> new OfficersBean(em, log(), clock).list(PageRequest.first(10)));
-    assertThat(page).isEqualTo(new Page<>(List.of(abe, sato), 2));
-    assertThat(logged).containsExactly("officer sato", "officer Abe-2");
+  void anAccountWaitsForItsHolderAndKeepsItsHistory() {
+    IssuedSecret code = open(Desk.account("sato", Roles.RECEIPT));
+    assertThat(code.text()).matches("([A-Z2-9]{5}-){3}[A-Z2-9]{5}");
+    assertThat(code.toString()).doesNotContain(code.text());
+    assertThat(details("SATO").state()).isEqualTo(AccountState.WAITS_FOR_HOLDER);
+    OfficerAccount moved =
+        new OfficerAccount(
+            "sato",
+            "鈴木 花子",
+            "資産税課",
+            Set.of(Roles.RECEIPT, Roles.ARREARS),
+            DatePeriod.ofInclusive(LocalDate.of(2026, 4, 1), LocalDate.of(2027, 3, 31)));
+    doIt(() -> officers.change(desk.act(), moved, null));
+    assertThat(details("sato").account()).isEqualTo(moved);
+    doIt(() -> officers.lock(desk.act(), "sato"));
+    assertThat(details("sato").state()).isEqualTo(AccountState.LOCKED);
+    doIt(() -> officers.enable(desk.act(), "sato"));
+    doIt(() -> officers.revoke(desk.act(), "sato"));
+    assertThat(details("sato").state()).isEqualTo(AccountState.REVOKED);
+    List<AccountEvent> history = officers.history("sato", PageRequest.first(10)).rows();
+    assertThat(history)
+        .extracting(AccountEvent::change)
+        .containsExactly(
+            AccountChange.REVOKED,
+            AccountChange.ENABLED,
+            AccountChange.LOCKED,
+            AccountChange.CHANGED,
+            AccountChange.OPENED);
+    assertThat(history.get(4).account()).isEqualTo(Desk.account("sato", Roles.RECEIPT));
+    assertThat(history.get(3).account()).isEqualTo(moved);
+    assertThat(history).extracting(AccountEvent::who).containsOnly("kanri");
+    assertRefused("AC-E-063", () -> officers.enable(desk.act(), "sato"));
+    assertThat(desk.logged).contains("account sato opened", "account sato revoked");
   }
 
   @Test
   void whatCannotBeAnAccountIsRefused() {
-    open(account("sato", Roles.RECEIPT), PASSWORD);
-    assertRefused("AC-E-001", account("SATO", Roles.RECEIPT), PASSWORD);
-    assertRefused("AC-E-002", account("abe", Roles.RECEIPT), "kiku");
-    assertRefused("AC-E-003", account("abe", "mayor"), PASSWORD);
-    assertRefused("AC-E-003", account("abe", Roles.BATCH), PASSWORD);
-    assertRefused("AC-E-003", account("abe"), PASSWORD);
-    assertRefused("AC-E-004", account("a b", Roles.RECEIPT), PASSWORD);
-    assertThat(logged).containsExactly("officer sato");
+    open(Desk.account("sato", Roles.RECEIPT));
+    assertRefused("AC-E-001", () -> open(Desk.account("SATO", Roles.RECEIPT)));
+    assertRefused("AC-E-003", () -> open(Desk.account("abe", "mayor")));
+    assertRefused("AC-E-003", () -> open(Desk.account("abe", Roles.BATCH)));
+    assertRefused("AC-E-003", () -> open(Desk.account("abe")));
+    assertRefused("AC-E-004", () -> open(Desk.account("a b", Roles.RECEIPT)));
+    OfficerAccount nameless =
+        new OfficerAccount(
+            "abe", " ", "収納課", Set.of(Roles.RECEIPT), DatePeriod.startingOn(LocalDate.EPOCH));
+    assertRefused("AC-E-078", () -> open(nameless));
+    assertThat(officers.list("abe", null, PageRequest.first(10)).total()).isZero();
   }
 
   @Test
-  void theDatabaseKnowsTheSameRoles() {
+  void nobodyRaisesOrLocksHimselfAndAnAdministratorIsLeft() {
+    OfficerAccount more = Desk.account("kanri", Roles.ADMINISTRATOR, Roles.NUMBER);
+    assertRefused("AC-E-064", () -> officers.change(desk.act(), more, null));
+    assertRefused("AC-E-064", () -> officers.revoke(desk.act(), "kanri"));
+    assertRefused("AC-E-064", () -> officers.reset(desk.act(), "kanri"));
+    doIt(() -> officers.lock(desk.act(), "kanri-2"));
+    OfficersBean other = officers("kanri-2");
+    assertRefused("AC-E-065", () -> other.lock(desk.act(), "kanri"));
+    assertRefused("AC-E-065", () -> other.revoke(desk.act(), "kanri"));
+  }
+
+  @Test
+  void aContractEndsAllItsAccountsTogether() {
+    long contract =
+        contracts.add(
+            desk.act(),
+            new Contract(
+                0,
+                "有限会社 試験計算",
+                "株式会社 再試験",
+                "情政第12号",
+                LocalDate.of(2026, 4, 1),
+                LocalDate.of(2026, 9, 30),
+                false,
+                0));
+    openContractor("itaku-1", contract);
+    openContractor("itaku-2", contract);
+    assertThat(details("itaku-1").firm()).isEqualTo("有限会社 試験計算");
+    assertRefused("AC-E-061", () -> openContractor("itaku-3", contract + 1));
+    assertRefused("AC-E-061", () -> openContractor("itaku-3", null));
+    desk.now = LocalDate.of(2026, 10, 1).atStartOfDay(Desk.TOKYO).toInstant();
+    assertThat(details("itaku-1").state()).isEqualTo(AccountState.ENDED);
+    doIt(() -> contracts.extend(desk.act(), contract, LocalDate.of(2027, 3, 31)));
+    assertThat(details("itaku-1").state()).isEqualTo(AccountState.WAITS_FOR_HOLDER);
+    assertThat(contracts.list(PageRequest.first(5)).rows().get(0).accounts()).isEqualTo(2);
+    doIt(() -> assertThat(contracts.revoke(desk.act(), contract)).isEqualTo(2));
+    assertThat(details("itaku-2").state()).isEqualTo(AccountState.REVOKED);
+    assertRefused("AC-E-061", () -> contracts.revoke(desk.act(), contract));
+    assertRefused("AC-E-061", () -> openContractor("itaku-3", contract));
+    assertThat(officers.list("", AccountKind.CONTRACTOR, PageRequest.first(5)).total())
+        .isEqualTo(2);
+  }
+
+  private IssuedSecret openContractor(String userId, Long contract) {
+    return inTransaction(
+        () ->
+            officers.open(
+                desk.act(),
+                new NewAccount(
+                    Desk.account(userId, Roles.RECEIPT), AccountKind.CONTRACTOR, contract, null)));
+  }
+
+  @Test
+  void aSystemHasASecretAndHours() {
+    SystemHours night = new SystemHours(LocalTime.of(1, 0), LocalTime.of(5, 0));
+    NewAccount system =
+        new NewAccount(Desk.account("levy-system", Roles.RECEIPT), AccountKind.SYSTEM, null, night);
+    IssuedSecret secret = inTransaction(() -> officers.open(desk.act(), system));
+    assertThat(secret.text()).matches("[A-Z2-9]{32}");
+    assertThat(secret.expiresAt()).isNull();
+    assertThat(details("levy-system").hours()).isEqualTo(night);
+    assertThat(details("levy-system").state()).isEqualTo(AccountState.ACTIVE);
+    assertRefused(
+        "AC-E-003",
+        () ->
+            inTransaction(
+                () ->
+                    officers.open(
+                        desk.act(),
+                        new NewAccount(
+                            Desk.account("robot", Roles.APPROVER),
+                            AccountKind.SYSTEM,
+                            null,
+                            null))));
+    assertRefused("AC-E-060", () -> new SystemHours(LocalTime.of(5, 0), LocalTime.of(1, 0)));
+  }
+
+  @Test
+  void theDatabaseKnowsTheSameRolesAndNeverForgetsHistory() {
     String check =
         database
             .ownerJdbi()
@@ -99,44 +210,33 @@ class OfficersTest {
                         .mapTo(String.class)
                         .one());
     assertThat(Stream.of(check.split("'")).filter(part -> part.matches("[a-z]+")))
-        .containsExactlyInAnyOrderElementsOf(OfficersBean.PERSONAL_ROLES);
+        .containsExactlyInAnyOrderElementsOf(AccountRules.PERSONAL_ROLES);
+    assertThatThrownBy(
+            () ->
+                database
+                    .ownerJdbi()
+                    .useHandle(h -> h.execute("UPDATE access.officer_history SET who = 'x'")))
+        .hasMessageContaining("append-only");
   }
 
-  private void assertRefused(String code, OfficerAccount account, String password) {
-    assertThatThrownBy(() -> open(account, password))
+  private AccountDetails details(String userId) {
+    return officers.find(userId).orElseThrow();
+  }
+
+  private IssuedSecret open(OfficerAccount account) {
+    return inTransaction(() -> officers.open(desk.act(), NewAccount.officer(account)));
+  }
+
+  private void doIt(Runnable act) {
+    jdbi.useTransaction(handle -> act.run());
+  }
+
+  private <T> T inTransaction(Supplier<T> act) {
+    return jdbi.inTransaction(handle -> act.get());
+  }
+
+  private void assertRefused(String code, ThrowingCallable act) {
+    assertThatThrownBy(act)
         .isInstanceOfSatisfying(AccessException.class, e -> assertThat(e.code()).isEqualTo(code));
-  }
-
-  private void open(OfficerAccount account, String password) {
-    Container.inTransaction(
-        entities,
-        em -> {
-          new OfficersBean(em, log(), clock).open(act, account, password);
-          return null;
-        });
-  }
-
-  private static OfficerAccount account(String userId, String... roles) {
-    return new OfficerAccount(
-        userId, "佐藤 花子", "収納課", Set.of(roles), DatePeriod.startingOn(LocalDate.of(2026, 4, 1)));
-  }
-
-  private OperationLog log() {
-    return new OperationLog() {
-      @Override
-      public long act(Act act, LogEntry entry) {
-        return logged.add(entry.subject()) ? 1 : 0;
-      }
-
-      @Override
-      public void view(String terminal, LogEntry entry) {
-        throw new UnsupportedOperationException();
-      }
-
-      @Override
-      public void refusal(String terminal, LogEntry entry) {
-        throw new UnsupportedOperationException();
-      }
-    };
   }
 }

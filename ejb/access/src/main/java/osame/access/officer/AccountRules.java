@@ -1,0 +1,47 @@
+package osame.access.officer;
+
+import java.util.Set;
+import osame.access.api.AccessException;
+import osame.access.api.AccountKind;
+import osame.access.api.OfficerAccount;
+import osame.access.api.Roles;
+
+/** What an account may look like. */
+public final class AccountRules {
+
+  /** Roles that a person or a system may hold. */
+  public static final Set<String> PERSONAL_ROLES =
+      Set.of(
+          Roles.RECEIPT,
+          Roles.ARREARS,
+          Roles.ADDRESSING,
+          Roles.NUMBER,
+          Roles.LINKAGE,
+          Roles.APPROVER,
+          Roles.AUDITOR,
+          Roles.ADMINISTRATOR);
+
+  /** A program decides nothing and opens no accounts. */
+  private static final Set<String> NOT_FOR_SYSTEMS = Set.of(Roles.APPROVER, Roles.ADMINISTRATOR);
+
+  private AccountRules() {}
+
+  /**
+   * @throws AccessException {@code AC-E-003}, {@code AC-E-004}, {@code AC-E-078}
+   */
+  public static void check(OfficerAccount account, AccountKind kind) {
+    if (!account.userId().matches("[A-Za-z0-9-]{3,20}")) {
+      throw new AccessException("AC-E-004");
+    }
+    if (account.name().isBlank() || account.section().isBlank()) {
+      throw new AccessException("AC-E-078");
+    }
+    if (account.roles().isEmpty() || !PERSONAL_ROLES.containsAll(account.roles())) {
+      throw new AccessException("AC-E-003");
+    }
+    if (kind == AccountKind.SYSTEM
+        && account.roles().stream().anyMatch(NOT_FOR_SYSTEMS::contains)) {
+      throw new AccessException("AC-E-003");
+    }
+  }
+}

@@ -1,0 +1,2 @@
+/** The yearly review of all rights. */
+package osame.access.recertification;

@@ -1,0 +1,2 @@
+/** Changes of accounts that wait for their day. */
+package osame.access.transfer;

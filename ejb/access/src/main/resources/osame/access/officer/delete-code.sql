@@ -1,0 +1,1 @@
+DELETE FROM access.one_time_code WHERE officer_id = :officerId

@@ -1,2 +1,0 @@
-/** Entities of access; only that module uses them. */
-package osame.access.entity;

@@ -1,0 +1,2 @@
+/** Accounts of officers, contractors and systems: screens of administrators and reviewers. */
+package osame.web.officer;
