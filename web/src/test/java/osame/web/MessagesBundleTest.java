@@ -15,7 +15,7 @@ import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import osame.access.api.AccountChange;
-import osame.access.api.AccountKind;
+import osame.access.api.HolderKind;
 import osame.access.api.AccountState;
 import osame.access.api.CertifiedDecision;
 import osame.access.api.ReservedChangeKind;
@@ -76,7 +76,7 @@ class MessagesBundleTest {
   void everyConstantOnScreensHasAName() {
     Stream.of(
             AccountChange.values(),
-            AccountKind.values(),
+            HolderKind.values(),
             AccountState.values(),
             CertifiedDecision.values(),
             ReservedChangeKind.values(),

@@ -65,8 +65,7 @@ public class ContractsPage implements Serializable {
 
   /** Revokes all accounts of a contract. */
   public void revoke(long contractId) {
-    int revoked =
-        contracts.revoke(acts.act(sentences.text("contracts.revokeReason")), contractId);
+    int revoked = contracts.revoke(acts.act(sentences.text("contracts.revokeReason")), contractId);
     messages.done("contracts.revoked", revoked);
     rows = null;
   }

@@ -9,7 +9,7 @@ import java.util.function.Consumer;
 import osame.access.api.AccessException;
 import osame.access.api.AccountDetails;
 import osame.access.api.AccountEvent;
-import osame.access.api.AccountKind;
+import osame.access.api.HolderKind;
 import osame.access.api.AccountState;
 import osame.access.api.Act;
 import osame.access.api.OfficerAccount;
@@ -157,7 +157,7 @@ public class OfficerPage implements Serializable {
   }
 
   public boolean isSystem() {
-    return getDetails().kind() == AccountKind.SYSTEM;
+    return getDetails().kind() == HolderKind.SYSTEM;
   }
 
   public boolean isRevoked() {

@@ -7,7 +7,7 @@ import java.io.Serializable;
 import java.time.LocalDate;
 import java.util.List;
 import osame.access.api.AccountDetails;
-import osame.access.api.AccountKind;
+import osame.access.api.HolderKind;
 import osame.access.api.Contract;
 import osame.access.api.Contracts;
 import osame.access.api.IssuedSecret;
@@ -41,9 +41,9 @@ public class OfficersPage implements Serializable {
   @Inject private Show show;
 
   private String text;
-  private AccountKind kind;
+  private HolderKind kind;
   private AccountFields fields = new AccountFields();
-  private AccountKind newKind = AccountKind.OFFICER;
+  private HolderKind newKind = HolderKind.OFFICER;
   private Long contractId;
   private transient LazyRows<AccountDetails> rows;
 
@@ -58,8 +58,8 @@ public class OfficersPage implements Serializable {
         new NewAccount(
             fields.account(),
             newKind,
-            newKind == AccountKind.CONTRACTOR ? contractId : null,
-            newKind == AccountKind.SYSTEM ? fields.hours() : null);
+            newKind == HolderKind.CONTRACTOR ? contractId : null,
+            newKind == HolderKind.SYSTEM ? fields.hours() : null);
     IssuedSecret secret = officers.open(acts.act(sentences.text("officers.openReason")), account);
     issued.show(fields.getUserId(), secret);
     messages.done("officers.opened", fields.getUserId());
@@ -110,8 +110,8 @@ public class OfficersPage implements Serializable {
         .toList();
   }
 
-  public AccountKind[] getKinds() {
-    return AccountKind.values();
+  public HolderKind[] getKinds() {
+    return HolderKind.values();
   }
 
   public String getText() {
@@ -122,11 +122,11 @@ public class OfficersPage implements Serializable {
     this.text = text;
   }
 
-  public AccountKind getKind() {
+  public HolderKind getKind() {
     return kind;
   }
 
-  public void setKind(AccountKind kind) {
+  public void setKind(HolderKind kind) {
     this.kind = kind;
   }
 
@@ -134,20 +134,20 @@ public class OfficersPage implements Serializable {
     return fields;
   }
 
-  public AccountKind getNewKind() {
+  public HolderKind getNewKind() {
     return newKind;
   }
 
-  public void setNewKind(AccountKind newKind) {
+  public void setNewKind(HolderKind newKind) {
     this.newKind = newKind;
   }
 
   public boolean isContractor() {
-    return newKind == AccountKind.CONTRACTOR;
+    return newKind == HolderKind.CONTRACTOR;
   }
 
   public boolean isSystem() {
-    return newKind == AccountKind.SYSTEM;
+    return newKind == HolderKind.SYSTEM;
   }
 
   public Long getContractId() {

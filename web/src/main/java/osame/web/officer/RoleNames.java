@@ -36,6 +36,9 @@ public class RoleNames {
 
   /** Several, in one line. */
   public String names(Collection<String> roles) {
-    return getAll().stream().filter(roles::contains).map(this::name).collect(Collectors.joining("、"));
+    return getAll().stream()
+        .filter(roles::contains)
+        .map(this::name)
+        .collect(Collectors.joining("、"));
   }
 }

@@ -47,9 +47,7 @@ public class TransfersPage implements Serializable {
     try (InputStream content = upload.getInputStream()) {
       TransferOutcome outcome =
           changes.takeIn(
-              acts.act(sentences.text("transfers.reason")),
-              effectiveOn,
-              content.readNBytes(LIMIT));
+              acts.act(sentences.text("transfers.reason")), effectiveOn, content.readNBytes(LIMIT));
       faults = outcome.faults();
       if (faults.isEmpty()) {
         messages.done("transfers.taken", outcome.reserved(), show.longDate(effectiveOn));

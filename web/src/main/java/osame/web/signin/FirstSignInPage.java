@@ -33,8 +33,7 @@ public class FirstSignInPage {
       return null;
     }
     FirstSignIn first =
-        new FirstSignIn(
-            userId, code, password, newPasskey.registration(), Terminals.of(request));
+        new FirstSignIn(userId, code, password, newPasskey.registration(), Terminals.of(request));
     try {
       if (!signIn.begin(first)) {
         messages.refused(new AccessException("AC-E-074"));

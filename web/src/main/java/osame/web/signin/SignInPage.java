@@ -34,12 +34,11 @@ public class SignInPage {
     var external = FacesContext.getCurrentInstance().getExternalContext();
     AuthenticationStatus status =
         security.authenticate(
-            request,
+            (HttpServletRequest) external.getRequest(),
             (HttpServletResponse) external.getResponse(),
             AuthenticationParameters.withParams()
                 .credential(
-                    OfficerCredential.typed(
-                        userId, password, passkey(), Terminals.of(request))));
+                    OfficerCredential.typed(userId, password, passkey(), Terminals.of(request))));
     if (status == AuthenticationStatus.SUCCESS) {
       return "/index.xhtml?faces-redirect=true";
     }
@@ -51,8 +50,7 @@ public class SignInPage {
     String challenge = PasskeyChallenge.take(request);
     return credentialId == null
         ? null
-        : new PasskeyAssertion(
-            credentialId, authenticatorData, clientData, signature, challenge);
+        : new PasskeyAssertion(credentialId, authenticatorData, clientData, signature, challenge);
   }
 
   public String getUserId() {

@@ -66,7 +66,10 @@ final class Authenticator implements AutoCloseable {
     page.navigate(address + "sign-in.xhtml");
     fill(userId, password);
     byId("signInForm:submit").click();
-    page.locator(".app-menu, [role=alert]:not(:empty)").first().waitFor();
+    // The browser takes its time to say that it recognised nobody.
+    page.locator(".app-menu, p.bad[role=alert]:not(:empty)")
+        .first()
+        .waitFor(new Locator.WaitForOptions().setTimeout(90_000));
   }
 
   private void fill(String userId, String password) {
@@ -86,7 +89,8 @@ final class Authenticator implements AutoCloseable {
           if ("POST".equals(request.method()) && request.postData() != null) {
             for (String pair : request.postData().split("&")) {
               String[] parts = pair.split("=", 2);
-              if (parts[0].matches("signInForm%3A(credentialId|authenticatorData|clientData|signature)")) {
+              if (parts[0].matches(
+                  "signInForm%3A(credentialId|authenticatorData|clientData|signature)")) {
                 answer.put(parts[0].replace("%3A", ":"), parts[1]);
               }
             }

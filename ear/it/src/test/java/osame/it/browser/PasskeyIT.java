@@ -27,16 +27,20 @@ class PasskeyIT {
   void aPasskeyWithVerificationSignsItsHolderInAndNobodyElse(Product demo, Browser browser) {
     String sato = Accounts.open(demo, browser, "sato-01");
     String abe = Accounts.open(demo, browser, "abe-01");
+    String ito = Accounts.open(demo, browser, "ito-01");
     try (StrictInstance strict = new StrictInstance(demo);
         Authenticator satos = new Authenticator(browser, strict.address());
-        Authenticator abes = new Authenticator(browser, strict.address())) {
+        Authenticator abes = new Authenticator(browser, strict.address());
+        Authenticator itos = new Authenticator(browser, strict.address())) {
       satos.begin("sato-01", sato, PASSWORD);
       abes.begin("abe-01", abe, PASSWORD);
       right(satos);
       replayed(demo, satos);
       wrongUser(demo, abes);
       revokedFromElsewhere(demo, browser, abes);
-      withoutVerification(demo, satos);
+      cloned(demo, satos);
+      itos.begin("ito-01", ito, PASSWORD);
+      withoutVerification(demo, itos);
     }
   }
 
@@ -81,17 +85,23 @@ class PasskeyIT {
     assertThat(abes.isSignedIn()).as("after revocation").isFalse();
   }
 
-  private static void withoutVerification(Product demo, Authenticator satos) {
+  private static void cloned(Product demo, Authenticator satos) {
     satos.setCounterBack();
     satos.signIn("sato-01", PASSWORD);
     assertThat(satos.isSignedIn()).as("cloned").isFalse();
     assertThat(lastRefusal(demo)).isEqualTo("sato-01 sign-in: cloned passkey");
-    satos.verifyNobody();
     satos.signIn("sato-01", PASSWORD);
-    assertThat(satos.page().locator(".passkey-fault").textContent()).contains("もう一度");
-    satos.askForNoVerification();
-    satos.signIn("sato-01", PASSWORD);
-    assertThat(satos.isSignedIn()).as("without user verification").isFalse();
+    assertThat(satos.isSignedIn()).as("its passkey ended").isFalse();
+  }
+
+  private static void withoutVerification(Product demo, Authenticator itos) {
+    itos.verifyNobody();
+    itos.signIn("ito-01", PASSWORD);
+    assertThat(itos.page().locator(".passkey-fault").textContent()).contains("もう一度");
+    itos.askForNoVerification();
+    itos.signIn("ito-01", PASSWORD);
+    assertThat(itos.isSignedIn()).as("without user verification").isFalse();
+    assertThat(lastRefusal(demo)).isEqualTo("ito-01 sign-in: no passkey");
   }
 
   private static String lastRefusal(Product demo) {

@@ -206,8 +206,7 @@ class SignInIT {
   /** The start page as somebody sees it who holds that session id. */
   private static String seen(Browser browser, Product demo, String sessionId) {
     try (BrowserContext context = browser.newContext()) {
-      context.addCookies(
-          List.of(new Cookie(SESSION, sessionId).setUrl(demo.address().toString())));
+      context.addCookies(List.of(new Cookie(SESSION, sessionId).setUrl(demo.address().toString())));
       Page page = context.newPage();
       page.navigate(demo.address().toString());
       return page.content();

@@ -15,8 +15,8 @@ import org.jdbi.v3.core.Jdbi;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.RegisterExtension;
 import osame.access.api.AccountChange;
-import osame.access.api.AccountKind;
 import osame.access.api.CertifiedDecision;
+import osame.access.api.HolderKind;
 import osame.access.api.Operation;
 import osame.access.api.PasskeyEnd;
 import osame.access.api.ReservedChangeKind;
@@ -59,7 +59,7 @@ class SchemaTest {
   private static final Map<String, Class<? extends Enum<?>>> ENUM_OF =
       Map.ofEntries(
           Map.entry("access.operation_log.operation", Operation.class),
-          Map.entry("access.officer.kind", AccountKind.class),
+          Map.entry("access.officer.kind", HolderKind.class),
           Map.entry("access.officer_history.change", AccountChange.class),
           Map.entry("access.passkey.ended_for", PasskeyEnd.class),
           Map.entry("access.reserved_change.kind", ReservedChangeKind.class),

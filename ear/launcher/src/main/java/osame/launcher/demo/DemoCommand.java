@@ -68,12 +68,7 @@ public final class DemoCommand implements Callable<Integer> {
       DemoOfficers officers = prepare(out, data, databases);
       out.println(Messages.text("demo.startingApplication"));
       ApplicationServer application =
-          running.start(
-              () ->
-                  ApplicationServer.launch(
-                      data,
-                      server,
-                      environment(databases)));
+          running.start(() -> ApplicationServer.launch(data, server, environment(databases)));
       application.awaitReady(server.startLimit());
       Path files = data.resolve("city");
       DemoCity city = new DemoCity(out, files, application.address(), officers);

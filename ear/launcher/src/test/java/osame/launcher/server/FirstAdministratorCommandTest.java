@@ -35,8 +35,7 @@ class FirstAdministratorCommandTest {
     String lost = code();
     assertThat(firstAdministrator("kanri")).as("the code was lost").isZero();
     assertThat(code()).isNotEqualTo(lost);
-    assertThat(text("SELECT code_hash FROM access.one_time_code"))
-        .isEqualTo(Secrets.hash(code()));
+    assertThat(text("SELECT code_hash FROM access.one_time_code")).isEqualTo(Secrets.hash(code()));
     assertThat(
             text(
                 "SELECT (password_hash IS NULL) || ' ' || role || ' ' || (expires_at >"
@@ -59,9 +58,7 @@ class FirstAdministratorCommandTest {
   }
 
   private static String text(String sql) {
-    return GENERAL
-        .ownerJdbi()
-        .withHandle(h -> h.createQuery(sql).mapTo(String.class).one());
+    return GENERAL.ownerJdbi().withHandle(h -> h.createQuery(sql).mapTo(String.class).one());
   }
 
   private int firstAdministrator(String userId) {

@@ -14,7 +14,7 @@ import java.time.Instant;
  */
 public record AccountDetails(
     OfficerAccount account,
-    AccountKind kind,
+    HolderKind kind,
     AccountState state,
     Long contractId,
     String firm,

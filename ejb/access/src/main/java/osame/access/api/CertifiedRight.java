@@ -13,7 +13,7 @@ public record CertifiedRight(
     String userId,
     String name,
     String section,
-    AccountKind kind,
+    HolderKind kind,
     String role,
     Instant lastSignInAt,
     CertifiedDecision decision,

@@ -9,11 +9,11 @@ import java.io.Serializable;
  * @param hours for a system that may not call all day; null otherwise
  */
 public record NewAccount(
-    OfficerAccount account, AccountKind kind, Long contractId, SystemHours hours)
+    OfficerAccount account, HolderKind kind, Long contractId, SystemHours hours)
     implements Serializable {
 
   /** The account of a member of the staff. */
   public static NewAccount officer(OfficerAccount account) {
-    return new NewAccount(account, AccountKind.OFFICER, null, null);
+    return new NewAccount(account, HolderKind.OFFICER, null, null);
   }
 }

@@ -68,7 +68,7 @@ public interface Officers {
    * @param text part of user ID, name or section; empty for all
    * @param kind null for all
    */
-  Page<AccountDetails> list(String text, AccountKind kind, PageRequest page);
+  Page<AccountDetails> list(String text, HolderKind kind, PageRequest page);
 
   Optional<AccountDetails> find(String userId);
 

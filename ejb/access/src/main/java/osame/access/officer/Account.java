@@ -9,7 +9,7 @@ import java.time.OffsetDateTime;
 import java.time.ZonedDateTime;
 import java.util.Set;
 import osame.access.api.AccountDetails;
-import osame.access.api.AccountKind;
+import osame.access.api.HolderKind;
 import osame.access.api.AccountState;
 import osame.access.api.OfficerAccount;
 import osame.access.api.SignInRules;
@@ -26,7 +26,7 @@ import osame.foundation.DatePeriod;
 public record Account(
     long officerId,
     OfficerAccount profile,
-    AccountKind kind,
+    HolderKind kind,
     Long contractId,
     String firm,
     LocalDate contractEndsOn,
@@ -64,7 +64,7 @@ public record Account(
     if (passwordHash == null) {
       return AccountState.WAITS_FOR_HOLDER;
     }
-    if (kind != AccountKind.SYSTEM && !now.toInstant().isBefore(passwordExpiresAt(now, rules))) {
+    if (kind != HolderKind.SYSTEM && !now.toInstant().isBefore(passwordExpiresAt(now, rules))) {
       return AccountState.PASSWORD_EXPIRED;
     }
     return lockedUntil != null && now.toInstant().isBefore(lockedUntil)
@@ -84,7 +84,7 @@ public record Account(
 
   /** Last day on which the password may still be changed; null for a system, which has none. */
   public LocalDate passwordLastDay(ZonedDateTime now, SignInRules rules) {
-    return kind == AccountKind.SYSTEM
+    return kind == HolderKind.SYSTEM
         ? null
         : passwordExpiresAt(now, rules).atZone(now.getZone()).toLocalDate();
   }
@@ -109,7 +109,7 @@ public record Account(
     return new Account(
         row.getLong("officer_id"),
         profile(row),
-        AccountKind.valueOf(row.getString("kind")),
+        HolderKind.valueOf(row.getString("kind")),
         row.getObject("contract_id", Long.class),
         row.getString("firm"),
         row.getObject("contract_ends_on", LocalDate.class),

@@ -11,7 +11,7 @@ import org.jdbi.v3.core.Jdbi;
 import org.jdbi.v3.core.statement.SqlStatement;
 import osame.access.api.AccessException;
 import osame.access.api.AccountChange;
-import osame.access.api.AccountKind;
+import osame.access.api.HolderKind;
 import osame.access.api.Act;
 import osame.access.api.IssuedSecret;
 import osame.access.api.NewAccount;
@@ -38,7 +38,7 @@ public class AccountChanges {
 
   /** Opens the account; a system gets its secret, a person waits for a code. */
   IssuedSecret open(Act act, String who, NewAccount account) {
-    String secret = account.kind() == AccountKind.SYSTEM ? Secrets.secret() : null;
+    String secret = account.kind() == HolderKind.SYSTEM ? Secrets.secret() : null;
     long officerId = insert(account, secret == null ? null : Passwords.hash(secret));
     putRoles(officerId, account.account().roles());
     record(act, who, officerId, AccountChange.OPENED);
@@ -139,7 +139,7 @@ public class AccountChanges {
   }
 
   IssuedSecret reset(Act act, String who, Account account) {
-    boolean system = account.kind() == AccountKind.SYSTEM;
+    boolean system = account.kind() == HolderKind.SYSTEM;
     String secret = system ? Secrets.secret() : null;
     setPassword(account.officerId(), system ? Passwords.hash(secret) : null);
     endPasskeys(account.officerId(), PasskeyEnd.RESET);
@@ -206,10 +206,7 @@ public class AccountChanges {
   public void setPassword(long officerId, String passwordHash) {
     jdbi.useHandle(
         handle -> {
-          handle
-              .createUpdate(Accounts.sql("keep-former"))
-              .bind("officerId", officerId)
-              .execute();
+          handle.createUpdate(Accounts.sql("keep-former")).bind("officerId", officerId).execute();
           handle
               .createUpdate(Accounts.sql("set-password"))
               .bind("officerId", officerId)

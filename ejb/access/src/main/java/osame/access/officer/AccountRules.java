@@ -2,7 +2,7 @@ package osame.access.officer;
 
 import java.util.Set;
 import osame.access.api.AccessException;
-import osame.access.api.AccountKind;
+import osame.access.api.HolderKind;
 import osame.access.api.OfficerAccount;
 import osame.access.api.Roles;
 
@@ -29,7 +29,7 @@ public final class AccountRules {
   /**
    * @throws AccessException {@code AC-E-003}, {@code AC-E-004}, {@code AC-E-078}
    */
-  public static void check(OfficerAccount account, AccountKind kind) {
+  public static void check(OfficerAccount account, HolderKind kind) {
     if (!account.userId().matches("[A-Za-z0-9-]{3,20}")) {
       throw new AccessException("AC-E-004");
     }
@@ -39,7 +39,7 @@ public final class AccountRules {
     if (account.roles().isEmpty() || !PERSONAL_ROLES.containsAll(account.roles())) {
       throw new AccessException("AC-E-003");
     }
-    if (kind == AccountKind.SYSTEM
+    if (kind == HolderKind.SYSTEM
         && account.roles().stream().anyMatch(NOT_FOR_SYSTEMS::contains)) {
       throw new AccessException("AC-E-003");
     }

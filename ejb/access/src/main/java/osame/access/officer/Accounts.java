@@ -13,7 +13,7 @@ import java.util.Optional;
 import java.util.UUID;
 import org.jdbi.v3.core.Jdbi;
 import org.jdbi.v3.core.locator.ClasspathSqlLocator;
-import osame.access.api.AccountKind;
+import osame.access.api.HolderKind;
 import osame.access.api.OfficerAccount;
 import osame.access.api.SignInRuleSource;
 import osame.access.api.SignInRules;
@@ -100,7 +100,7 @@ public class Accounts {
                 .findOne());
   }
 
-  List<Account> list(String text, AccountKind kind, int offset, int size) {
+  List<Account> list(String text, HolderKind kind, int offset, int size) {
     return jdbi.withHandle(
         handle ->
             handle
@@ -113,7 +113,7 @@ public class Accounts {
                 .list());
   }
 
-  long count(String text, AccountKind kind) {
+  long count(String text, HolderKind kind) {
     return jdbi.withHandle(
         handle ->
             handle

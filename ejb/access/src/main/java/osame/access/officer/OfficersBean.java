@@ -17,7 +17,7 @@ import osame.access.api.AccessException;
 import osame.access.api.AccountChange;
 import osame.access.api.AccountDetails;
 import osame.access.api.AccountEvent;
-import osame.access.api.AccountKind;
+import osame.access.api.HolderKind;
 import osame.access.api.Act;
 import osame.access.api.IssuedSecret;
 import osame.access.api.LogEntry;
@@ -73,12 +73,12 @@ public class OfficersBean implements Officers {
   }
 
   private void checkContract(NewAccount account) {
-    boolean contractor = account.kind() == AccountKind.CONTRACTOR;
+    boolean contractor = account.kind() == HolderKind.CONTRACTOR;
     if (contractor != (account.contractId() != null)
         || (contractor && !isInForce(account.contractId()))) {
       throw new AccessException("AC-E-061");
     }
-    if (account.hours() != null && account.kind() != AccountKind.SYSTEM) {
+    if (account.hours() != null && account.kind() != HolderKind.SYSTEM) {
       throw new AccessException("AC-E-060");
     }
   }
@@ -108,7 +108,7 @@ public class OfficersBean implements Officers {
   public void change(Act act, OfficerAccount account, SystemHours hours) {
     Account before = living(account.userId());
     AccountRules.check(account, before.kind());
-    if (hours != null && before.kind() != AccountKind.SYSTEM) {
+    if (hours != null && before.kind() != HolderKind.SYSTEM) {
       throw new AccessException("AC-E-060");
     }
     if (isCaller(before) && !before.profile().roles().equals(account.roles())) {
@@ -169,7 +169,7 @@ public class OfficersBean implements Officers {
 
   @Override
   @RolesAllowed({Roles.ADMINISTRATOR, Roles.APPROVER, Roles.AUDITOR})
-  public Page<AccountDetails> list(String text, AccountKind kind, PageRequest page) {
+  public Page<AccountDetails> list(String text, HolderKind kind, PageRequest page) {
     SignInRules rules = accounts.rules();
     List<AccountDetails> rows =
         accounts.list(text, kind, page.offset(), page.size()).stream()

@@ -18,7 +18,7 @@ import org.jdbi.v3.core.Handle;
 import org.jdbi.v3.core.Jdbi;
 import org.jdbi.v3.core.locator.ClasspathSqlLocator;
 import osame.access.api.AccessException;
-import osame.access.api.AccountKind;
+import osame.access.api.HolderKind;
 import osame.access.api.Act;
 import osame.access.api.CertifiedDecision;
 import osame.access.api.CertifiedRight;
@@ -193,7 +193,7 @@ public class RecertificationsBean implements Recertifications {
         row.getString("user_id"),
         row.getString("name"),
         row.getString("section"),
-        AccountKind.valueOf(row.getString("kind")),
+        HolderKind.valueOf(row.getString("kind")),
         row.getString("role"),
         Account.instant(row, "last_sign_in_at"),
         decision == null ? null : CertifiedDecision.valueOf(decision),

@@ -13,7 +13,7 @@ import java.util.Optional;
 import java.util.UUID;
 import org.jdbi.v3.core.Jdbi;
 import osame.access.api.AccountChange;
-import osame.access.api.AccountKind;
+import osame.access.api.HolderKind;
 import osame.access.api.AccountState;
 import osame.access.api.FirstSignIn;
 import osame.access.api.LogEntry;
@@ -105,7 +105,7 @@ public class SignInBean implements SignIn {
 
   /** Programs call, people sit at screens; where passkeys are asked for, a call can't show one. */
   private String wrongWay(Account account, SignInAttempt attempt, ZonedDateTime now) {
-    boolean system = account.kind() == AccountKind.SYSTEM;
+    boolean system = account.kind() == HolderKind.SYSTEM;
     if (system && attempt.screens()) {
       return "system at the screens";
     }

@@ -25,7 +25,7 @@ import org.apache.commons.csv.CSVRecord;
 import org.jdbi.v3.core.Jdbi;
 import org.jdbi.v3.core.locator.ClasspathSqlLocator;
 import osame.access.api.AccessException;
-import osame.access.api.AccountKind;
+import osame.access.api.HolderKind;
 import osame.access.api.Act;
 import osame.access.api.LogEntry;
 import osame.access.api.NewAccount;
@@ -139,7 +139,7 @@ public class ReservedChangesBean implements ReservedChanges {
       throw new AccessException("AC-E-064");
     }
     if (change.account() != null) {
-      AccountRules.check(change.account(), account.map(Account::kind).orElse(AccountKind.OFFICER));
+      AccountRules.check(change.account(), account.map(Account::kind).orElse(HolderKind.OFFICER));
     }
     if (seen.contains(change.userId().toLowerCase(Locale.ROOT)) || isReserved(change)) {
       throw new AccessException("AC-E-069", change.userId());

@@ -21,7 +21,7 @@ import osame.access.api.AccessException;
 import osame.access.api.AccountChange;
 import osame.access.api.AccountDetails;
 import osame.access.api.AccountEvent;
-import osame.access.api.AccountKind;
+import osame.access.api.HolderKind;
 import osame.access.api.AccountState;
 import osame.access.api.Contract;
 import osame.access.api.IssuedSecret;
@@ -158,7 +158,7 @@ class OfficersTest {
     assertThat(details("itaku-2").state()).isEqualTo(AccountState.REVOKED);
     assertRefused("AC-E-061", () -> contracts.revoke(desk.act(), contract));
     assertRefused("AC-E-061", () -> openContractor("itaku-3", contract));
-    assertThat(officers.list("", AccountKind.CONTRACTOR, PageRequest.first(5)).total())
+    assertThat(officers.list("", HolderKind.CONTRACTOR, PageRequest.first(5)).total())
         .isEqualTo(2);
   }
 
@@ -168,14 +168,14 @@ class OfficersTest {
             officers.open(
                 desk.act(),
                 new NewAccount(
-                    Desk.account(userId, Roles.RECEIPT), AccountKind.CONTRACTOR, contract, null)));
+                    Desk.account(userId, Roles.RECEIPT), HolderKind.CONTRACTOR, contract, null)));
   }
 
   @Test
   void aSystemHasASecretAndHours() {
     SystemHours night = new SystemHours(LocalTime.of(1, 0), LocalTime.of(5, 0));
     NewAccount system =
-        new NewAccount(Desk.account("levy-system", Roles.RECEIPT), AccountKind.SYSTEM, null, night);
+        new NewAccount(Desk.account("levy-system", Roles.RECEIPT), HolderKind.SYSTEM, null, night);
     IssuedSecret secret = inTransaction(() -> officers.open(desk.act(), system));
     assertThat(secret.text()).matches("[A-Z2-9]{32}");
     assertThat(secret.expiresAt()).isNull();
@@ -190,7 +190,7 @@ class OfficersTest {
                         desk.act(),
                         new NewAccount(
                             Desk.account("robot", Roles.APPROVER),
-                            AccountKind.SYSTEM,
+                            HolderKind.SYSTEM,
                             null,
                             null))));
     assertRefused("AC-E-060", () -> new SystemHours(LocalTime.of(5, 0), LocalTime.of(1, 0)));

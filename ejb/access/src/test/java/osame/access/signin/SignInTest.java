@@ -18,7 +18,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.RegisterExtension;
 import osame.access.Desk;
 import osame.access.api.AccessException;
-import osame.access.api.AccountKind;
+import osame.access.api.HolderKind;
 import osame.access.api.FirstSignIn;
 import osame.access.api.NewAccount;
 import osame.access.api.OfficerAccount;
@@ -192,7 +192,7 @@ class SignInTest {
         fixtures.open(
             new NewAccount(
                 Desk.account("levies", Roles.RECEIPT),
-                AccountKind.SYSTEM,
+                HolderKind.SYSTEM,
                 null,
                 new SystemHours(LocalTime.of(1, 0), LocalTime.of(5, 0))));
     assertThat(call("levies", secret)).as("at nine in the morning").isEmpty();

@@ -1,7 +1,7 @@
 package osame.access.api;
 
 /** Whose account it is; the database's check lists the same names. */
-public enum AccountKind {
+public enum HolderKind {
   /** A member of the city's staff. */
   OFFICER,
   /** Somebody of a firm, for as long as its contract lasts. */
