@@ -7,6 +7,7 @@ import osame.foundation.Yen;
 import osame.foundation.calendar.Wareki;
 import osame.foundation.law.ChargeExemption;
 import osame.foundation.law.ChargePayment;
+import osame.foundation.law.PrescriptionEvent;
 import picocli.CommandLine.ITypeConverter;
 import picocli.CommandLine.TypeConversionException;
 
@@ -43,6 +44,30 @@ final class Arguments {
       LocalDate to = Wareki.parse(parts[1]);
       ChargeExemption.Kind kind = ChargeExemption.Kind.valueOf(parts[2].toUpperCase(Locale.ROOT));
       return ChargeExemption.of(DatePeriod.ofInclusive(from, to), kind);
+    }
+  }
+
+  /**
+   * Reads {@code 2021-07-20:DEMAND}, {@code 2025-11-01:2026-04-30:COLLECTION_GRACE} with both days
+   * included, or {@code 2022-03-01::SEIZURE} for what goes on.
+   */
+  static final class PrescriptionEventConverter implements ITypeConverter<PrescriptionEvent> {
+
+    @Override
+    public PrescriptionEvent convert(String text) {
+      String[] parts = text.split(":", -1);
+      if (parts.length != 2 && parts.length != 3) {
+        throw new TypeConversionException("expected 2 or 3 parts: " + text);
+      }
+      String name = parts[parts.length - 1].toUpperCase(Locale.ROOT).replace('-', '_');
+      LocalDate from = Wareki.parse(parts[0]);
+      boolean open = parts.length == 3 && parts[1].isEmpty();
+      LocalDate to = open ? null : Wareki.parse(parts[parts.length - 2]);
+      try {
+        return new PrescriptionEvent(PrescriptionEvent.Kind.valueOf(name), from, to);
+      } catch (IllegalArgumentException e) {
+        throw new TypeConversionException(e.getMessage());
+      }
     }
   }
 }

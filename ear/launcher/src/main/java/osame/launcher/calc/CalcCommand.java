@@ -19,7 +19,9 @@ import picocli.CommandLine.Option;
 import picocli.CommandLine.Spec;
 
 /** {@code calc}: computes by the rules of the law. */
-@Command(name = "calc", subcommands = DelinquencyChargeCommand.class)
+@Command(
+    name = "calc",
+    subcommands = {DelinquencyChargeCommand.class, PrescriptionCommand.class})
 public final class CalcCommand {
 
   @Mixin private HelpOption help;

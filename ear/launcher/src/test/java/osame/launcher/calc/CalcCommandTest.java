@@ -65,6 +65,46 @@ class CalcCommandTest {
     assertThat(json.getBoolean("definite")).isTrue();
   }
 
+  @Test
+  @Tag("AR-102")
+  void prescriptionWithEachStep() {
+    JsonObject json =
+        Run.of(
+                "calc prescription --statutory-due-date 2025-06-30 --event 2025-09-19:DEMAND"
+                    + " --event 2025-10-20:grace-application"
+                    + " --event 2025-11-01:2026-04-30:COLLECTION_GRACE --json")
+            .json();
+    assertThat(json.getString("lastLivingDay")).isEqualTo("2031-04-19");
+    assertThat(json.getString("extinguishedOn")).isEqualTo("2031-04-20");
+    assertThat(json.getJsonArray("steps").getValuesAs(JsonObject.class))
+        .extracting(step -> step.getString("outcome") + " " + step.getString("article"))
+        .containsExactly(
+            "STARTED 地方税法18条1項",
+            "RENEWED 地方税法18条の2第1項2号",
+            "RENEWED 地方税法18条3項・民法152条",
+            "STOPPED 地方税法18条の2第4項");
+    assertThat(json.getJsonArray("steps").getJsonObject(1).getString("runFrom"))
+        .isEqualTo("2025-09-30");
+  }
+
+  @Test
+  @Tag("AR-102")
+  void prescriptionForPeopleAndWhatGoesOn() {
+    Run plain = Run.of("calc prescription --statutory-due-date R3.6.30 --event R3.7.20:DEMAND");
+    assertThat(plain.exitCode()).isZero();
+    assertThat(plain.out())
+        .contains("R3.7.20 督促: 更新。起算日 R3.7.31、最後の日 R8.7.30")
+        .contains("令和8年7月31日に時効により消滅します。");
+    JsonObject open =
+        Run.of(
+                "calc prescription --statutory-due-date 2021-06-30 --event 2022-03-01::SEIZURE"
+                    + " --json")
+            .json();
+    assertThat(open.get("extinguishedOn")).isEqualTo(JsonValue.NULL);
+    assertThat(Run.of("calc prescription --statutory-due-date 2021-06-30 --event x:Y").exitCode())
+        .isEqualTo(2);
+  }
+
   @ParameterizedTest
   @CsvSource({
     "--tax 120000 --due 2025-09-01 --exempt 2025-11-01:2026-04-30:FULL --paid 2026-06-15, 2470",

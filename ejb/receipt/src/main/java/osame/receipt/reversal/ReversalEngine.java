@@ -110,6 +110,7 @@ public final class ReversalEngine {
     settle(postingId, businessDate, lastLine());
     applyAnew(postingId, businessDate);
     handle.createUpdate(Sql.of("store-lines")).bind("postingId", postingId).execute();
+    handle.execute(Sql.of("reopen-preliminaries"));
     handle
         .createUpdate(Sql.of("end-suspense"))
         .bind("postingId", postingId)

@@ -1,5 +1,5 @@
 -- A preliminary message that comes after its final one is answered already.
 UPDATE receipt.store_message p SET outcome = 'FINAL'
-FROM receipt.store_message f
+FROM receipt.final_message f
 WHERE p.payment_file_id = :paymentFileId AND p.message = 'PRELIMINARY' AND p.outcome IS NULL
-  AND f.barcode = p.barcode AND f.message = 'FINAL' AND f.paid_on = p.paid_on
+  AND f.barcode = p.barcode AND f.paid_on = p.paid_on

@@ -4,7 +4,4 @@ FROM (SELECT line_no, key_as_received, row_number() OVER (PARTITION BY key_as_re
       FROM pg_temp.attempt WHERE fault IS NULL) q
 WHERE a.line_no = q.line_no
   AND (q.nth > 1
-       OR EXISTS (SELECT FROM receipt.store_message m JOIN receipt.payment_file f USING (payment_file_id)
-                  WHERE m.barcode = q.key_as_received AND m.message = 'FINAL'
-                    AND NOT EXISTS (SELECT FROM receipt.reversal_line u
-                                    WHERE u.origin_posting_id = f.posting_id AND u.origin_line_no = m.line_no AND u.undone)))
+       OR EXISTS (SELECT FROM receipt.final_message m WHERE m.barcode = q.key_as_received))

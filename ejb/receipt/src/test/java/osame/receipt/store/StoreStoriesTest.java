@@ -26,6 +26,7 @@ import osame.receipt.api.StorePayments;
 import osame.receipt.api.StorePayments.Choice;
 import osame.receipt.payment.Teller;
 import osame.receipt.posting.BarcodeKeys;
+import osame.receipt.reversal.Undoing;
 import osame.receipt.testing.SmallCity;
 import osame.receipt.testing.Surroundings;
 import osame.setup.testing.TestDatabase;
@@ -213,6 +214,25 @@ class StoreStoriesTest {
     PaymentFile wrongDay = teller.post("day", file.bytes(), "STORE_RECEIPT", otherDay);
     assertThat(teller.faults(wrongDay)).extracting(FileFault::code).contains("RC-F-117");
     assertThat(city.number("SELECT count(*) FROM receipt.store_message")).isZero();
+  }
+
+  @Test
+  @Tag("RC-026")
+  @Tag("RC-030")
+  void aPreliminaryWaitsAgainWhenTheMoneyIsTakenBack() {
+    preliminary();
+    StoreFile money = new StoreFile(SEPTEMBER_7).add(FINAL, P, 18_700, AUGUST_28);
+    PaymentFile paid = post("final", money, SEPTEMBER_7);
+    assertThat(list(Choice.OPEN)).extracting(StorePayment::barcode).containsExactly(Q);
+
+    new Undoing(teller).file(paid.paymentFileId(), SEPTEMBER_7);
+
+    assertThat(city.balances(chargeP)).containsExactly(18_700L, 0L, 0L);
+    assertThat(list(Choice.OPEN)).extracting(StorePayment::barcode).containsExactly(P, Q);
+    LocalDate next = SEPTEMBER_7.plusDays(1);
+    post("anew", new StoreFile(next).add(FINAL, P, 18_700, AUGUST_28), next);
+    assertThat(city.balances(chargeP)).containsExactly(0L, 0L, 0L);
+    assertThat(list(Choice.OPEN)).extracting(StorePayment::barcode).containsExactly(Q);
   }
 
   @Test

@@ -38,6 +38,14 @@ CREATE VIEW receipt.preliminary_payment AS
   WHERE message = 'PRELIMINARY' AND outcome IS NULL AND receivable_id IS NOT NULL;
 COMMENT ON VIEW receipt.preliminary_payment IS 'Payments that a store told of and that are neither final nor cancelled: provisional, in no balance';
 
+CREATE VIEW receipt.final_message AS
+  SELECT m.store_message_id, m.payment_file_id, m.line_no, m.barcode, m.paid_on
+  FROM receipt.store_message m JOIN receipt.payment_file f USING (payment_file_id)
+  WHERE m.message = 'FINAL'
+    AND NOT EXISTS (SELECT FROM receipt.reversal_line u
+                    WHERE u.origin_posting_id = f.posting_id AND u.origin_line_no = m.line_no AND u.undone);
+COMMENT ON VIEW receipt.final_message IS 'Final messages of stores whose money was not taken back';
+
 GRANT SELECT, INSERT ON receipt.store_message TO general_app;
 GRANT UPDATE (outcome, remark) ON receipt.store_message TO general_app;
-GRANT SELECT ON receipt.preliminary_payment TO general_app;
+GRANT SELECT ON receipt.preliminary_payment, receipt.final_message TO general_app;
