@@ -65,6 +65,10 @@ public final class ApplicationServer implements Running.Started {
               .redirectErrorStream(true)
               .redirectOutput(log.toFile());
       builder.environment().putAll(environment);
+      // A city may keep them elsewhere, best where the operator of the database can't write.
+      builder
+          .environment()
+          .putIfAbsent("OSAME_LOG_DIRECTORY", data.resolve("operation-log").toString());
       URI address = URI.create("http://" + reachable(options.host()) + ":" + options.port() + "/");
       return new ApplicationServer(builder.start(), address, log);
     } catch (IOException e) {

@@ -16,11 +16,19 @@ public final class CityDatabases {
 
   private final Map<String, String> environment;
 
-  CityDatabases(Map<String, String> environment) {
+  /**
+   * @param environment variables by name
+   */
+  public CityDatabases(Map<String, String> environment) {
     this.environment = environment;
   }
 
-  Login app(Database database) {
+  /**
+   * The application's login.
+   *
+   * @throws LauncherException LN-E-004 if a variable is missing
+   */
+  public Login app(Database database) {
     return login(database, "DB", database.app());
   }
 

@@ -15,6 +15,8 @@ import osame.foundation.Yen;
  * @param count rows seen or changed
  * @param sum yen moved; 0 if none
  * @param digest SHA-256 over the ordered subjects of a batch act, in hex; null otherwise
+ * @param numberTouched whether a personal number was shown or used
+ * @param documentNumber number of the document that was issued; null if none was
  */
 public record LogEntry(
     Operation operation,
@@ -23,11 +25,25 @@ public record LogEntry(
     List<AddresseeNumber> addressees,
     long count,
     Yen sum,
-    String digest)
+    String digest,
+    boolean numberTouched,
+    String documentNumber)
     implements Serializable {
 
   public LogEntry {
     addressees = List.copyOf(addressees);
+  }
+
+  /** An act that touches no personal number and issues no document. */
+  public LogEntry(
+      Operation operation,
+      String function,
+      String subject,
+      List<AddresseeNumber> addressees,
+      long count,
+      Yen sum,
+      String digest) {
+    this(operation, function, subject, addressees, count, sum, digest, false, null);
   }
 
   /** An act on one thing that concerns no person. */
@@ -46,5 +62,17 @@ public record LogEntry(
   public static LogEntry batch(
       String function, String subject, long count, Yen sum, String digest) {
     return new LogEntry(Operation.BATCH, function, subject, List.of(), count, sum, digest);
+  }
+
+  /** The same, in which a personal number was shown or used. */
+  public LogEntry touchingNumber() {
+    return new LogEntry(
+        operation, function, subject, addressees, count, sum, digest, true, documentNumber);
+  }
+
+  /** The same, which issued the document of this number. */
+  public LogEntry issuing(String number) {
+    return new LogEntry(
+        operation, function, subject, addressees, count, sum, digest, numberTouched, number);
   }
 }

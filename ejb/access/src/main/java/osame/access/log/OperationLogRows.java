@@ -47,6 +47,8 @@ public class OperationLogRows {
                   .bind("count", entry.count())
                   .bind("sumYen", entry.sum().value())
                   .bind("digest", entry.digest())
+                  .bind("numberTouched", entry.numberTouched())
+                  .bind("documentNumber", entry.documentNumber())
                   .mapTo(Long.class)
                   .one();
           if (!entry.addressees().isEmpty()) {

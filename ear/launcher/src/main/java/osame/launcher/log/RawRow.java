@@ -1,0 +1,86 @@
+package osame.launcher.log;
+
+import jakarta.json.Json;
+import jakarta.json.JsonArray;
+import jakarta.json.JsonArrayBuilder;
+import jakarta.json.JsonObject;
+import jakarta.json.JsonObjectBuilder;
+import jakarta.json.JsonString;
+import jakarta.json.JsonValue;
+import java.util.HexFormat;
+import java.util.List;
+import osame.access.api.LogSubjects;
+
+/**
+ * A row of the operation log with its leaf and its subjects as a database gives them and as a line
+ * of an export holds them.
+ *
+ * @param values of all columns as text; null if there is no row
+ * @param numbers addressee numbers of the subjects
+ * @param times when each of them was recorded, in microseconds
+ */
+record RawRow(
+    long id,
+    Long index,
+    byte[] leafRowHash,
+    byte[] leafSubjectsHash,
+    List<String> values,
+    List<String> numbers,
+    List<Long> times) {
+
+  LoggedRow logged() {
+    LogSubjects subjects = new LogSubjects();
+    for (int i = 0; i < numbers.size(); i++) {
+      subjects.add(numbers.get(i), times.get(i));
+    }
+    return new LoggedRow(
+        id,
+        index,
+        leafRowHash,
+        leafSubjectsHash,
+        values == null ? null : RowText.content(values),
+        subjects.hash());
+  }
+
+  /** As a line of an export, without its end. */
+  String toLine() {
+    JsonObjectBuilder line = Json.createObjectBuilder().add("id", id);
+    if (index != null) {
+      line.add("leaf", index)
+          .add("rowHash", HexFormat.of().formatHex(leafRowHash))
+          .add("subjectsHash", HexFormat.of().formatHex(leafSubjectsHash));
+    }
+    if (values != null) {
+      JsonArrayBuilder row = Json.createArrayBuilder();
+      values.forEach(value -> row.add(value == null ? JsonValue.NULL : Json.createValue(value)));
+      line.add("row", row);
+    }
+    JsonArrayBuilder subjects = Json.createArrayBuilder();
+    for (int i = 0; i < numbers.size(); i++) {
+      subjects.add(Json.createArrayBuilder().add(numbers.get(i)).add(times.get(i)));
+    }
+    return line.add("subjects", subjects).build().toString();
+  }
+
+  /**
+   * Reads a line of an export.
+   *
+   * @throws RuntimeException of one kind or another if it is none
+   */
+  static RawRow of(JsonObject line) {
+    boolean leaf = line.containsKey("leaf");
+    List<JsonArray> subjects = line.getJsonArray("subjects").getValuesAs(JsonArray.class);
+    return new RawRow(
+        line.getJsonNumber("id").longValueExact(),
+        leaf ? line.getJsonNumber("leaf").longValueExact() : null,
+        leaf ? HexFormat.of().parseHex(line.getString("rowHash")) : null,
+        leaf ? HexFormat.of().parseHex(line.getString("subjectsHash")) : null,
+        line.containsKey("row") ? line.getJsonArray("row").getValuesAs(RawRow::text) : null,
+        subjects.stream().map(subject -> subject.getString(0)).toList(),
+        subjects.stream().map(subject -> subject.getJsonNumber(1).longValueExact()).toList());
+  }
+
+  private static String text(JsonValue value) {
+    return value == JsonValue.NULL ? null : ((JsonString) value).getString();
+  }
+}
