@@ -28,6 +28,7 @@ import osame.operations.api.ApprovalState;
 import osame.operations.api.FileDirection;
 import osame.operations.api.JobState;
 import osame.operations.api.LetterState;
+import osame.operations.api.LogRule;
 import osame.receipt.api.BatchKind;
 import osame.receipt.api.CertificateKind;
 import osame.receipt.api.Channel;
@@ -65,6 +66,7 @@ class SchemaTest {
           Map.entry("access.reserved_change.kind", ReservedChangeKind.class),
           Map.entry("access.reserved_change.state", ReservedChangeState.class),
           Map.entry("access.recertification_right.decision", CertifiedDecision.class),
+          Map.entry("operations.log_alert.rule", LogRule.class),
           Map.entry("operations.job.state", JobState.class),
           Map.entry("operations.approval.state", ApprovalState.class),
           Map.entry("operations.letter.state", LetterState.class),

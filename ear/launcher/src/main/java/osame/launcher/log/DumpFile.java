@@ -7,8 +7,8 @@ import java.nio.file.Path;
 import java.time.DateTimeException;
 import java.util.ArrayList;
 import java.util.HashMap;
-import java.util.HexFormat;
 import java.util.HashSet;
+import java.util.HexFormat;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -21,8 +21,8 @@ import osame.access.api.LogLeaf;
 import osame.access.api.LogSubjects;
 
 /**
- * The operation log in a plain dump of {@code pg_dump}. Its rows come in the order of the tables, so
- * that hashes of all rows and the subjects are held in memory.
+ * The operation log in a plain dump of {@code pg_dump}. Its rows come in the order of the tables,
+ * so that hashes of all rows and the subjects are held in memory.
  */
 final class DumpFile implements LogSource {
 
@@ -61,8 +61,7 @@ final class DumpFile implements LogSource {
     give(check);
   }
 
-  private void table(BufferedReader lines, String table, List<String> columns)
-      throws IOException {
+  private void table(BufferedReader lines, String table, List<String> columns) throws IOException {
     String line = lines.readLine();
     while (line != null && !line.equals("\\.")) {
       if (table.startsWith("operation_log_subject")) {

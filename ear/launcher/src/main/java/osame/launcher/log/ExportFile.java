@@ -1,9 +1,9 @@
 package osame.launcher.log;
 
-import jakarta.json.Json;
 import jakarta.json.JsonException;
 import jakarta.json.JsonObject;
 import jakarta.json.JsonReader;
+import jakarta.json.spi.JsonProvider;
 import java.io.BufferedReader;
 import java.io.IOException;
 import java.io.StringReader;
@@ -16,6 +16,8 @@ import java.util.function.Consumer;
 /** An export of the operation log: a line of JSON that tells about it, then one for each row. */
 final class ExportFile implements LogSource {
 
+  private static final JsonProvider JSON = JsonProvider.provider();
+
   private static final String SEALED_UP_TO = "sealedUpTo";
 
   private final Path file;
@@ -27,8 +29,7 @@ final class ExportFile implements LogSource {
   /** Writes all that the database has. */
   void write(DatabaseLog log) throws IOException {
     try (Writer writer = Files.newBufferedWriter(file)) {
-      writer.write(
-          Json.createObjectBuilder().add(SEALED_UP_TO, log.sealedUpTo()).build() + "\n");
+      writer.write(JSON.createObjectBuilder().add(SEALED_UP_TO, log.sealedUpTo()).build() + "\n");
       log.forEachRaw(row -> write(writer, row.toLine()));
     } catch (UncheckedIOException e) {
       throw e.getCause();
@@ -80,7 +81,7 @@ final class ExportFile implements LogSource {
     if (line == null) {
       throw new IOException("empty");
     }
-    try (JsonReader reader = Json.createReader(new StringReader(line))) {
+    try (JsonReader reader = JSON.createReader(new StringReader(line))) {
       return reader.readObject();
     } catch (JsonException e) {
       throw new IOException(e);

@@ -1,12 +1,12 @@
 package osame.launcher.log;
 
-import jakarta.json.Json;
 import jakarta.json.JsonArray;
 import jakarta.json.JsonArrayBuilder;
 import jakarta.json.JsonObject;
 import jakarta.json.JsonObjectBuilder;
 import jakarta.json.JsonString;
 import jakarta.json.JsonValue;
+import jakarta.json.spi.JsonProvider;
 import java.util.HexFormat;
 import java.util.List;
 import osame.access.api.LogSubjects;
@@ -28,6 +28,9 @@ record RawRow(
     List<String> numbers,
     List<Long> times) {
 
+  /** Looking for it takes longer than using it. */
+  private static final JsonProvider JSON = JsonProvider.provider();
+
   LoggedRow logged() {
     LogSubjects subjects = new LogSubjects();
     for (int i = 0; i < numbers.size(); i++) {
@@ -44,20 +47,20 @@ record RawRow(
 
   /** As a line of an export, without its end. */
   String toLine() {
-    JsonObjectBuilder line = Json.createObjectBuilder().add("id", id);
+    JsonObjectBuilder line = JSON.createObjectBuilder().add("id", id);
     if (index != null) {
       line.add("leaf", index)
           .add("rowHash", HexFormat.of().formatHex(leafRowHash))
           .add("subjectsHash", HexFormat.of().formatHex(leafSubjectsHash));
     }
     if (values != null) {
-      JsonArrayBuilder row = Json.createArrayBuilder();
-      values.forEach(value -> row.add(value == null ? JsonValue.NULL : Json.createValue(value)));
+      JsonArrayBuilder row = JSON.createArrayBuilder();
+      values.forEach(value -> row.add(value == null ? JsonValue.NULL : JSON.createValue(value)));
       line.add("row", row);
     }
-    JsonArrayBuilder subjects = Json.createArrayBuilder();
+    JsonArrayBuilder subjects = JSON.createArrayBuilder();
     for (int i = 0; i < numbers.size(); i++) {
-      subjects.add(Json.createArrayBuilder().add(numbers.get(i)).add(times.get(i)));
+      subjects.add(JSON.createArrayBuilder().add(numbers.get(i)).add(times.get(i)));
     }
     return line.add("subjects", subjects).build().toString();
   }

@@ -108,7 +108,6 @@ final class SignedLeaves {
   /** Whether this leaf was signed at this index. */
   boolean has(long index, byte[] leafHash) {
     int start = Math.toIntExact(index * LENGTH) + Long.BYTES;
-    return Arrays.equals(
-        leaves, start, start + MerkleHash.LENGTH, leafHash, 0, MerkleHash.LENGTH);
+    return Arrays.equals(leaves, start, start + MerkleHash.LENGTH, leafHash, 0, MerkleHash.LENGTH);
   }
 }

@@ -111,8 +111,7 @@ public final class VerifyLogCommand implements Callable<Integer> {
             .build(),
         List.of(
             Messages.text("verifyLog.valid", check.sealed(), signed.heads(), signed.size()),
-            Messages.text(
-                "verifyLog.waiting", check.sealed() - signed.size() + check.unsealed())));
+            Messages.text("verifyLog.waiting", check.sealed() - signed.size() + check.unsealed())));
     return 0;
   }
 

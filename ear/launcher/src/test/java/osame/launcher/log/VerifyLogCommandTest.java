@@ -155,8 +155,7 @@ class VerifyLogCommandTest {
         "4 | SUBJECTS_CHANGED | INSERT INTO access.operation_log_subject"
             + " SELECT * FROM access.operation_log_subject WHERE operation_log_id = $4",
       })
-  void tamperingIsFoundAndTheRowIsNamed(int row, Finding.Kind kind, String sql)
-      throws IOException {
+  void tamperingIsFoundAndTheRowIsNamed(int row, Finding.Kind kind, String sql) throws IOException {
     log.tamper(sql);
     for (JsonObject answer : verifyEverywhere()) {
       assertThat(answer.getBoolean("valid")).isFalse();
@@ -206,8 +205,7 @@ class VerifyLogCommandTest {
 
   @Test
   void aRowThatIsPutInAgainAndThenSealedIsFound() throws IOException {
-    log.tamper(
-        copyOfSecond("operation_log_id = 1000, transaction_id = pg_current_xact_id()"));
+    log.tamper(copyOfSecond("operation_log_id = 1000, transaction_id = pg_current_xact_id()"));
     log.seal();
     assertReplayed(1000);
   }

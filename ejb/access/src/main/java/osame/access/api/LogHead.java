@@ -1,11 +1,11 @@
 package osame.access.api;
 
-import jakarta.json.Json;
 import jakarta.json.JsonArray;
 import jakarta.json.JsonArrayBuilder;
 import jakarta.json.JsonException;
 import jakarta.json.JsonObject;
 import jakarta.json.JsonReader;
+import jakarta.json.spi.JsonProvider;
 import java.io.StringReader;
 import java.nio.charset.StandardCharsets;
 import java.security.GeneralSecurityException;
@@ -33,6 +33,9 @@ public record LogHead(long size, Instant sealedAt, byte[] root, String keyId, by
   public static final String ALGORITHM = "Ed25519";
 
   private static final int KEY_ID_LENGTH = 16;
+
+  /** Looking for it takes longer than using it. */
+  private static final JsonProvider JSON = JsonProvider.provider();
 
   /**
    * A leaf as the file of exported heads has it.
@@ -75,14 +78,14 @@ public record LogHead(long size, Instant sealedAt, byte[] root, String keyId, by
 
   /** As a line of JSON, without its end. */
   public String toLine(List<Leaf> leaves) {
-    JsonArrayBuilder array = Json.createArrayBuilder();
+    JsonArrayBuilder array = JSON.createArrayBuilder();
     for (Leaf leaf : leaves) {
       array.add(
-          Json.createArrayBuilder()
+          JSON.createArrayBuilder()
               .add(leaf.id())
               .add(Base64.getEncoder().encodeToString(leaf.hash())));
     }
-    return Json.createObjectBuilder()
+    return JSON.createObjectBuilder()
         .add("size", size)
         .add("sealedAt", sealedAt.toString())
         .add("root", hex(root))
@@ -99,7 +102,7 @@ public record LogHead(long size, Instant sealedAt, byte[] root, String keyId, by
    * @throws IllegalArgumentException if it is none
    */
   public static Line ofLine(String line) {
-    try (JsonReader reader = Json.createReader(new StringReader(line))) {
+    try (JsonReader reader = JSON.createReader(new StringReader(line))) {
       JsonObject object = reader.readObject();
       LogHead head =
           new LogHead(
@@ -108,9 +111,7 @@ public record LogHead(long size, Instant sealedAt, byte[] root, String keyId, by
               HexFormat.of().parseHex(object.getString("root")),
               object.getString("key"),
               Base64.getDecoder().decode(object.getString("signature")));
-      return new Line(
-          head,
-          object.getJsonArray("leaves").getValuesAs(LogHead::leaf));
+      return new Line(head, object.getJsonArray("leaves").getValuesAs(LogHead::leaf));
     } catch (JsonException
         | DateTimeException
         | ArithmeticException

@@ -64,10 +64,7 @@ public class LogSealBean {
   }
 
   private static boolean lock(Handle handle) {
-    return handle
-        .createQuery(SQL.locate("osame.access.seal.lock"))
-        .mapTo(Boolean.class)
-        .one();
+    return handle.createQuery(SQL.locate("osame.access.seal.lock")).mapTo(Boolean.class).one();
   }
 
   private int seal(Handle handle, SigningKey key) {

@@ -56,8 +56,7 @@ public final class SigningKey {
   /** The private key comes last and at once: where it is, the other one is too. */
   private static void make(Path directory, Path file) throws IOException, GeneralSecurityException {
     KeyPair pair = KeyPairGenerator.getInstance(LogHead.ALGORITHM).generateKeyPair();
-    Files.writeString(
-        directory.resolve(PUBLIC), pem("PUBLIC KEY", pair.getPublic().getEncoded()));
+    Files.writeString(directory.resolve(PUBLIC), pem("PUBLIC KEY", pair.getPublic().getEncoded()));
     Path draft =
         Files.createTempFile(
             directory,

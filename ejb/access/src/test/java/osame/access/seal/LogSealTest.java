@@ -151,7 +151,8 @@ class LogSealTest {
         .superuserJdbi()
         .useHandle(
             handle ->
-                handle.execute("UPDATE access.log_edge SET horizon = '9000000', server_system = 1"));
+                handle.execute(
+                    "UPDATE access.log_edge SET horizon = '9000000', server_system = 1"));
     run();
     assertThat(sealed()).hasSize(2).endsWith(second);
   }
@@ -280,8 +281,7 @@ class LogSealTest {
     subjects.add("000000000000011", 1_788_100_000_000_001L);
     List<String> values = new ArrayList<>();
     LogLeaf.COLUMNS.forEach(column -> values.add(column.equals("reason") ? null : "督促 " + column));
-    assertThat(
-            HexFormat.of().formatHex(LogLeaf.leafHash(LogLeaf.rowHash(values), subjects.hash())))
+    assertThat(HexFormat.of().formatHex(LogLeaf.leafHash(LogLeaf.rowHash(values), subjects.hash())))
         .isEqualTo("e779f00b6356bb3fef7935c9c442dc533b16c149d395ab0b086af6f5d08f9fd1");
   }
 

@@ -1,0 +1,10 @@
+SELECT l.who AS about, max(o.name) AS name, sum(l.subject_count)::bigint AS count, min(l.recorded_at) AS first_at,
+       max(l.recorded_at) AS last_at, count(*) OVER () AS total
+  FROM access.api_operation_log l
+  LEFT JOIN access.api_officer o ON lower(o.user_id) = lower(l.who)
+ WHERE l.recorded_at >= :from AND l.recorded_at < :until
+   AND l.operation IN ('EXPORT', 'PRINT')
+ GROUP BY l.who
+HAVING sum(l.subject_count) >= :atLeast
+ ORDER BY count DESC, about
+ LIMIT :size OFFSET :offset

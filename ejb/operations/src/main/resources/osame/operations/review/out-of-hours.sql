@@ -1,0 +1,13 @@
+-- Timers and jobs work at night; people are looked at.
+SELECT l.who AS about, max(o.name) AS name, count(*) AS count, min(l.recorded_at) AS first_at, max(l.recorded_at) AS last_at,
+       count(*) OVER () AS total
+  FROM access.api_operation_log l
+  JOIN access.api_officer o ON lower(o.user_id) = lower(l.who)
+ WHERE l.recorded_at >= :from AND l.recorded_at < :until
+   AND ((l.recorded_at AT TIME ZONE 'Asia/Tokyo')::date = ANY (CAST(:closedDays AS date[]))
+        OR (l.recorded_at AT TIME ZONE 'Asia/Tokyo')::time < CAST(:dayBegins AS time)
+        OR (l.recorded_at AT TIME ZONE 'Asia/Tokyo')::time >= CAST(:dayEnds AS time))
+ GROUP BY l.who
+HAVING count(*) >= :atLeast
+ ORDER BY count DESC, about
+ LIMIT :size OFFSET :offset
