@@ -61,6 +61,13 @@ public class Show {
         .formatted(Wareki.formatShort(local.toLocalDate()), local.getHour(), local.getMinute());
   }
 
+  /** {@code R8.5.31 14:05:09}, for records whose order matters. */
+  public String exactTime(Instant instant) {
+    return instant == null
+        ? ""
+        : "%s:%02d".formatted(time(instant), instant.atZone(TOKYO).getSecond());
+  }
+
   /** {@code 令和8年度} for the western year in which the fiscal year begins. */
   public String fiscalYear(int year) {
     return Wareki.format(new FiscalYear(year));

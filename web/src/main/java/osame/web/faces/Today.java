@@ -3,6 +3,7 @@ package osame.web.faces;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
+import java.time.Clock;
 import java.time.LocalDate;
 import osame.foundation.calendar.Wareki;
 import osame.operations.api.BusinessDates;
@@ -16,6 +17,7 @@ public class Today {
 
   @Inject private BusinessDates businessDates;
   @Inject private Sentences sentences;
+  @Inject private Clock clock;
 
   private LocalDate day;
 
@@ -34,5 +36,10 @@ public class Today {
       day = businessDates.current().value();
     }
     return day;
+  }
+
+  /** The day by the clock, by which the operation log counts. */
+  public LocalDate getCalendarDay() {
+    return LocalDate.now(clock);
   }
 }

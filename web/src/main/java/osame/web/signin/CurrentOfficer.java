@@ -51,7 +51,7 @@ public class CurrentOfficer {
 
   /** Whether the desk's lists are for this officer, if only to read. */
   public boolean isDeskReader() {
-    return isReceipt() || request.isUserInRole(Roles.AUDITOR);
+    return isReceipt() || isAuditor();
   }
 
   /** Whether this officer issues payment slips. */
@@ -83,6 +83,10 @@ public class CurrentOfficer {
 
   public boolean isApprover() {
     return request.isUserInRole(Roles.APPROVER);
+  }
+
+  public boolean isAuditor() {
+    return request.isUserInRole(Roles.AUDITOR);
   }
 
   public boolean isAdministrator() {

@@ -6,6 +6,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import jakarta.ejb.EJB;
 import jakarta.ejb.EJBAccessException;
+import jakarta.ejb.EJBException;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
@@ -38,6 +39,7 @@ import osame.foundation.Yen;
 import osame.operations.api.ApprovalState;
 import osame.operations.api.Approvals;
 import osame.operations.api.BusinessDates;
+import osame.operations.api.Holiday;
 import osame.operations.api.JobOrder;
 import osame.operations.api.JobState;
 import osame.operations.api.JobStatus;
@@ -206,6 +208,25 @@ class ContainerIT {
     transaction.rollback();
     assertEquals(0, rows(subject + "-act"));
     assertEquals(1, rows(subject + "-view"));
+  }
+
+  /** No log row can be written for a terminal without a name: what was to be logged is undone. */
+  @Test
+  @Tag("CM-023")
+  void anActThatCannotBeLoggedIsNone() throws Exception {
+    LocalDate day = DAY.plusDays(100);
+    Act unloggable =
+        new Act(UUID.randomUUID(), "test", new BusinessDate(DAY), "", null);
+    assertThrows(
+        EJBException.class,
+        () ->
+            administrator.call(
+                () -> {
+                  businessDates.setHoliday(unloggable, new Holiday(day, "test", true));
+                  return null;
+                }));
+    assertTrue(
+        receipt.call(() -> businessDates.holidays()).stream().noneMatch(h -> h.day().equals(day)));
   }
 
   private long rows(String subject) {

@@ -31,6 +31,21 @@ final class SealedLog {
     this.directory = directory;
   }
 
+  /** As if nothing had ever been logged. */
+  static void clear(TestDatabase database) {
+    database
+        .superuserJdbi()
+        .useHandle(
+            handle -> {
+              handle.execute("SET session_replication_role = replica");
+              handle.execute(
+                  "TRUNCATE access.operation_log, access.operation_log_subject, access.log_leaf,"
+                      + " access.log_head");
+              handle.execute(
+                  "UPDATE access.log_edge SET tree_size = 0, subtrees = '', horizon = '0'");
+            });
+  }
+
   /** Writes rows with two subjects each, and seals them in twos. */
   void write(int rows) throws IOException {
     for (int row = 1; row <= rows; row++) {

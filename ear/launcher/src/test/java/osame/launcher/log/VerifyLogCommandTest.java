@@ -32,13 +32,14 @@ class VerifyLogCommandTest {
 
   private static final int ROWS = 6;
 
-  @RegisterExtension final TestDatabase database = new TestDatabase();
+  @RegisterExtension static final TestDatabase database = new TestDatabase();
   @TempDir Path directory;
 
   private SealedLog log;
 
   @BeforeEach
   void aSealedLog() throws IOException {
+    SealedLog.clear(database);
     log = new SealedLog(database, directory);
     log.write(ROWS);
   }

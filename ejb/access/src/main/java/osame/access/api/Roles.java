@@ -21,7 +21,9 @@ public final class Roles {
   /** Approves what others propose. */
   public static final String APPROVER = "approver";
 
-  /** Reads everything that proves what was done; changes nothing but what was found out about it. */
+  /**
+   * Reads everything that proves what was done; changes nothing but what was found out about it.
+   */
   public static final String AUDITOR = "auditor";
 
   /** Keeps accounts, parameters, service hours. */

@@ -27,8 +27,7 @@ final class LogQuery {
 
   /** The counts that are as high as the last argument says, to be read in pages. */
   static Query of(Handle handle, LogRule rule, ReviewDays days, long atLeast) {
-    Query query =
-        days.bindSpan(handle.createQuery(sql(rule.text()))).bind("atLeast", atLeast);
+    Query query = days.bindSpan(handle.createQuery(sql(rule.text()))).bind("atLeast", atLeast);
     return rule == LogRule.OUT_OF_HOURS ? days.bindHours(query) : query;
   }
 

@@ -74,8 +74,7 @@ public class LogReviewBean implements LogReview {
     ReviewDays days = days(from, to);
     Page<LogCount> counts =
         jdbi.withHandle(
-            handle ->
-                PagedRows.read(LogQuery.of(handle, rule, days, 1), page, LogQuery::count));
+            handle -> PagedRows.read(LogQuery.of(handle, rule, days, 1), page, LogQuery::count));
     log.view(
         terminal,
         LogEntry.of(Operation.SEARCH, FUNCTION, rule.text() + " from " + from + " to " + to));
@@ -101,8 +100,7 @@ public class LogReviewBean implements LogReview {
   @Override
   @RolesAllowed(Roles.AUDITOR)
   public Page<LogAlert> alerts(boolean onlyOpen, PageRequest page) {
-    return jdbi.withHandle(
-        handle -> alerts(handle, ALWAYS, LocalDate.now(clock), onlyOpen, page));
+    return jdbi.withHandle(handle -> alerts(handle, ALWAYS, LocalDate.now(clock), onlyOpen, page));
   }
 
   private static Page<LogAlert> alerts(

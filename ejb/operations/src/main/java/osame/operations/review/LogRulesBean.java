@@ -66,8 +66,7 @@ public class LogRulesBean {
   private static void raise(Handle handle, LogRule rule, ReviewDays days, long threshold) {
     PageRequest worst = PageRequest.first(PageRequest.MAX_SIZE);
     for (LogCount count :
-        PagedRows.read(LogQuery.of(handle, rule, days, threshold), worst, LogQuery::count)
-            .rows()) {
+        PagedRows.read(LogQuery.of(handle, rule, days, threshold), worst, LogQuery::count).rows()) {
       handle
           .createUpdate(LogQuery.sql("raise"))
           .bind("rule", rule.name())

@@ -16,8 +16,8 @@ import java.util.logging.Logger;
 import osame.access.api.Roles;
 
 /**
- * Looks every five minutes at today and yesterday. Every instance does; that an alert is raised once
- * is held by the table.
+ * Looks every five minutes at today and yesterday. Every instance does; that an alert is raised
+ * once is held by the table.
  */
 @Singleton
 @Startup

@@ -45,9 +45,7 @@ record ReviewDays(
 
   /** Binds the span of time. */
   Query bindSpan(Query query) {
-    return query
-        .bind("from", start(from))
-        .bind("until", start(to.plusDays(1)));
+    return query.bind("from", start(from)).bind("until", start(to.plusDays(1)));
   }
 
   /** Binds what is out of hours too. */

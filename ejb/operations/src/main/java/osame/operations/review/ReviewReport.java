@@ -42,8 +42,7 @@ final class ReviewReport {
   static byte[] draw(YearMonth month, List<AccountMonth> accounts, List<LogAlert> alerts) {
     ByteArrayOutputStream out = new ByteArrayOutputStream();
     try (LetterPress press =
-        new LetterPress(
-            Fonts.onBoard(), QrProfile.NONE, "log-review", month.atEndOfMonth())) {
+        new LetterPress(Fonts.onBoard(), QrProfile.NONE, "log-review", month.atEndOfMonth())) {
       ReviewReport report = new ReviewReport(month, press);
       report.pages("log-review-accounts", accounts.stream().map(ReviewReport::cells).toList());
       report.pages("log-review-alerts", alerts.stream().map(ReviewReport::cells).toList());

@@ -15,6 +15,7 @@ import org.apache.pdfbox.Loader;
 import org.apache.pdfbox.pdmodel.PDDocument;
 import org.apache.pdfbox.text.PDFTextStripper;
 import org.assertj.core.api.ThrowableAssert.ThrowingCallable;
+import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
@@ -43,7 +44,7 @@ class LogReviewTest {
   private static final PageRequest PAGE = PageRequest.first(50);
   private static final String PERSON = "000000000000011";
 
-  @RegisterExtension final TestDatabase database = new TestDatabase();
+  @RegisterExtension static final TestDatabase database = new TestDatabase();
 
   private final Clock clock =
       Clock.fixed(Instant.parse("2026-09-21T03:00:00Z"), ZoneId.of("Asia/Tokyo"));
@@ -52,11 +53,24 @@ class LogReviewTest {
   private LogRulesBean rules;
   private WrittenLog log;
 
+  @BeforeAll
+  static void parameters() {
+    new ParameterLoading(database.owner()).loadPackaged();
+  }
+
   @BeforeEach
   void aWeek() {
-    new ParameterLoading(database.owner()).loadPackaged();
-    Parameters parameters =
-        TestParameters.of(database.jdbi(), null, new RecordedLog(), clock);
+    database
+        .superuserJdbi()
+        .useHandle(
+            handle -> {
+              handle.execute("SET session_replication_role = replica");
+              handle.execute(
+                  "TRUNCATE access.operation_log, access.operation_log_subject,"
+                      + " operations.log_alert");
+              handle.execute("DELETE FROM access.officer");
+            });
+    Parameters parameters = TestParameters.of(database.jdbi(), null, new RecordedLog(), clock);
     BusinessDates dates = TestBusinessDates.of(database.jdbi());
     log = new WrittenLog(database.jdbi());
     review =
@@ -67,7 +81,7 @@ class LogReviewTest {
     officer("itaku1", "委託 太郎", "委託先（電算）");
   }
 
-  private void officer(String userId, String name, String section) {
+  private static void officer(String userId, String name, String section) {
     write(
         "INSERT INTO access.officer (user_id, name, section, valid_period, password_hash) VALUES"
             + " (?, ?, ?, '[2026-01-01,)', '$argon2id$x')",
@@ -76,7 +90,7 @@ class LogReviewTest {
         section);
   }
 
-  private void act(String time, String who, String operation, String function, int count) {
+  private static void act(String time, String who, String operation, String function, int count) {
     write(
         "INSERT INTO access.operation_log (recorded_at, who, terminal, operation, function_id,"
             + " subject, subject_count, sum_yen, number_touched) VALUES (?::timestamptz, ?,"
@@ -88,7 +102,7 @@ class LogReviewTest {
         count);
   }
 
-  private void write(String sql, Object... arguments) {
+  private static void write(String sql, Object... arguments) {
     database.superuserJdbi().useHandle(handle -> handle.execute(sql, arguments));
   }
 
@@ -107,8 +121,7 @@ class LogReviewTest {
     assertThat(analyse(LogRule.OUT_OF_HOURS))
         .extracting(LogCount::about, LogCount::name, LogCount::count)
         .containsExactly(tuple("itaku1", "委託 太郎", 3L));
-    assertThat(log.lines())
-        .containsExactly("SEARCH out-of-hours from 2026-09-14 to 2026-09-20 0");
+    assertThat(log.lines()).containsExactly("SEARCH out-of-hours from 2026-09-14 to 2026-09-20 0");
   }
 
   @Test
@@ -184,24 +197,30 @@ class LogReviewTest {
     assertThat(review.alerts(true, PAGE).rows()).hasSize(1);
     assertThat(review.alerts(false, PAGE).rows())
         .extracting(LogAlert::closedBy, LogAlert::closedAt, LogAlert::remark)
-        .containsExactly(
-            tuple(null, null, null), tuple("kansa", clock.instant(), "決算作業の届出あり"));
+        .containsExactly(tuple(null, null, null), tuple("kansa", clock.instant(), "決算作業の届出あり"));
     assertThat(log.lines()).containsExactly("CHANGE alert " + id + " closed");
   }
 
   @Test
   void aThresholdOfZeroRaisesNothing() {
     act("2026-09-20 12:00", "sato", "VIEW", "RC-010", 1);
+    setThreshold("0");
+    rules.raise(SUNDAY);
+    assertThat(review.alerts(false, PAGE).rows()).isEmpty();
+    setThreshold("1");
+  }
+
+  /** Without the approval that it takes. */
+  private static void setThreshold(String value) {
     database
         .superuserJdbi()
         .useHandle(
             handle -> {
               handle.execute("SET session_replication_role = replica");
               handle.execute(
-                  "UPDATE operations.parameter SET value = '0' WHERE key LIKE '%out-of-hours'");
+                  "UPDATE operations.parameter SET value = ? WHERE key LIKE '%out-of-hours'",
+                  value);
             });
-    rules.raise(SUNDAY);
-    assertThat(review.alerts(false, PAGE).rows()).isEmpty();
   }
 
   @Test
