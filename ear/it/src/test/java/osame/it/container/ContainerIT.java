@@ -215,8 +215,7 @@ class ContainerIT {
   @Tag("CM-023")
   void anActThatCannotBeLoggedIsNone() throws Exception {
     LocalDate day = DAY.plusDays(100);
-    Act unloggable =
-        new Act(UUID.randomUUID(), "test", new BusinessDate(DAY), "", null);
+    Act unloggable = new Act(UUID.randomUUID(), "test", new BusinessDate(DAY), "", null);
     assertThrows(
         EJBException.class,
         () ->
@@ -247,8 +246,8 @@ class ContainerIT {
     jdbi.useHandle(
         h ->
             h.execute(
-                "UPDATE operations.approval SET state = 'REJECTED', decided_by = 'somebody', decided_at = clock_timestamp(),"
-                    + " decision_remark = '' WHERE approval_id = ?",
+                "UPDATE operations.approval SET state = 'REJECTED', decided_by = 'somebody',"
+                    + " decided_at = clock_timestamp(), decision_remark = '' WHERE approval_id = ?",
                 id));
     assertEquals(ApprovalState.REJECTED, state(id, ApprovalState.REJECTED));
     assertEquals(
@@ -313,7 +312,8 @@ class ContainerIT {
     jdbi.useHandle(
         h ->
             h.execute(
-                "UPDATE operations.job SET state = 'RUNNING', ended_at = NULL, error_code = NULL WHERE job_id = ?",
+                "UPDATE operations.job SET state = 'RUNNING', ended_at = NULL, error_code = NULL"
+                    + " WHERE job_id = ?",
                 id));
     assertEquals(JobState.SUCCEEDED, ended(id).state());
     assertEquals(1, CountingStep.COUNTS.get(id + "first").get());

@@ -37,7 +37,6 @@ class SealedLogIT {
     assertThat(command(demo, "verify-log", "--json").output()).contains("\"valid\": true");
     String export = directory.resolve("log.jsonl").toString();
     command(demo, "verify-log", "export", "--to", export);
-    assertThat(command(demo, "verify-log", "--export", export).output())
-        .contains("封印されたとおりです");
+    assertThat(command(demo, "verify-log", "--export", export).output()).contains("封印されたとおりです");
   }
 }

@@ -265,8 +265,8 @@ class LogSealTest {
                 handle ->
                     handle
                         .createQuery(
-                            "SELECT column_name FROM information_schema.columns WHERE table_schema ="
-                                + " 'access' AND table_name = 'operation_log' ORDER BY"
+                            "SELECT column_name FROM information_schema.columns WHERE table_schema"
+                                + " = 'access' AND table_name = 'operation_log' ORDER BY"
                                 + " ordinal_position")
                         .mapTo(String.class)
                         .list());
@@ -295,8 +295,8 @@ class LogSealTest {
                   long row = write(handle, "batch");
                   handle.execute(
                       "INSERT INTO access.api_operation_log_subject (operation_log_id,"
-                          + " addressee_number) SELECT ?, lpad((n * 7 % 100000)::text, 15, '0') FROM"
-                          + " generate_series(1, 100000) n",
+                          + " addressee_number) SELECT ?, lpad((n * 7 % 100000)::text, 15, '0')"
+                          + " FROM generate_series(1, 100000) n",
                       row);
                   return row;
                 });
@@ -310,8 +310,9 @@ class LogSealTest {
             handle ->
                 handle
                     .createQuery(
-                        "SELECT addressee_number, (extract(epoch FROM recorded_at) * 1000000)::bigint"
-                            + " FROM access.operation_log_subject WHERE operation_log_id = :id")
+                        "SELECT addressee_number, (extract(epoch FROM recorded_at) *"
+                            + " 1000000)::bigint FROM access.operation_log_subject WHERE"
+                            + " operation_log_id = :id")
                     .bind("id", id)
                     .map(
                         (row, context) -> {
