@@ -34,6 +34,16 @@
   }
   document.addEventListener('keydown', openByKey);
 
+  /* The desk is told ten minutes before the service hours end. */
+  function announceClosing() {
+    var notice = document.getElementById('closing');
+    if (notice) {
+      var rest = Number(notice.dataset.seconds) - 600;
+      window.setTimeout(function () { notice.hidden = false; }, Math.max(0, rest * 1000));
+    }
+  }
+
   $(namePagers);
+  $(announceClosing);
   $(document).on('pfAjaxComplete', namePagers);
 })();

@@ -20,6 +20,7 @@ import osame.access.api.AccountState;
 import osame.access.api.CertifiedDecision;
 import osame.access.api.ReservedChangeKind;
 import osame.access.api.ReservedChangeState;
+import osame.access.api.DayKind;
 import osame.addressing.api.AddresseeKind;
 import osame.foundation.law.ChargeExemption;
 import osame.foundation.law.ReceivableClass;
@@ -83,6 +84,7 @@ class MessagesBundleTest {
             ReservedChangeState.values(),
             AddresseeKind.values(),
             ApprovalState.values(),
+            DayKind.values(),
             CertificateFinding.values(),
             CertificateKind.values(),
             CertificateRule.values(),

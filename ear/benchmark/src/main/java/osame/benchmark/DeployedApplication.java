@@ -47,6 +47,8 @@ final class DeployedApplication implements AutoCloseable {
             Integer.toString(port),
             "--heap",
             "512m",
+            "--terminals",
+            "loopback",
             "--data-dir",
             directory.resolve("application").toString());
     builder.environment().put("OSAME_SIGN_IN", "password"); // the officers here are programs

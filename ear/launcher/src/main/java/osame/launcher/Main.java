@@ -18,6 +18,8 @@ import osame.launcher.server.FirstAdministratorCommand;
 import osame.launcher.server.MigrateCommand;
 import osame.launcher.server.OfficerCommand;
 import osame.launcher.server.ServeCommand;
+import osame.launcher.server.TerminalCommand;
+import osame.launcher.server.TrialCertificateCommand;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.TypeConversionException;
@@ -31,6 +33,8 @@ import picocli.CommandLine.TypeConversionException;
       MigrateCommand.class,
       FirstAdministratorCommand.class,
       OfficerCommand.class,
+      TerminalCommand.class,
+      TrialCertificateCommand.class,
       CalcCommand.class,
       CheckCommand.class,
       VerifyLogCommand.class

@@ -45,7 +45,8 @@ public class Intake {
   /**
    * @param format only for payments
    * @param receivedOn only for payments
-   * @throws WebException {@code WB-E-003} if a payment file comes without its format or day
+   * @throws WebException {@code WB-E-003} if a payment file comes without its format or day, {@code
+   *     WB-E-080} if it is no file of records
    */
   public Accepted takeIn(
       IntakeKind kind, String format, ReceivedOn receivedOn, String name, InputStream content) {
@@ -53,7 +54,7 @@ public class Intake {
       throw new WebException("WB-E-003");
     }
     Act act = acts.act(sentences.text("intake.reason", sentences.label(kind)));
-    ArchivedFile file = archive.store(act, FileDirection.IN, name, content);
+    ArchivedFile file = archive.store(act, FileDirection.IN, name, FileType.check(content));
     return handOver(act, kind, format, receivedOn, file.fileId());
   }
 
@@ -74,7 +75,7 @@ public class Intake {
       throw new WebException("WB-E-020");
     }
     Act act = acts.act(sentences.text("intake.tryReason", sentences.label(kind)));
-    long fileId = archive.store(act, FileDirection.IN, name, content).fileId();
+    long fileId = archive.store(act, FileDirection.IN, name, FileType.check(content)).fileId();
     return kind == IntakeKind.PAYMENTS
         ? dryRuns.tryPaymentFile(act, fileId, format, receivedOn)
         : dryRuns.tryLevyFile(act, fileId);

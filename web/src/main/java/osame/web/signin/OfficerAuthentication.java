@@ -14,7 +14,13 @@ import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.util.Base64;
 import java.util.Locale;
+import osame.access.api.ServiceTimes;
+import osame.access.api.TerminalRegister;
+import osame.web.EntryRefusal;
 import osame.web.Terminals;
+import osame.web.faces.SecurityHeaders;
+import osame.web.hours.HoursGate;
+import osame.web.terminal.TerminalGate;
 
 /**
  * The deployment's one mechanism: the sign-in page for screens, Basic for {@code /api}. It keeps
@@ -30,16 +36,29 @@ public class OfficerAuthentication implements HttpAuthenticationMechanism {
 
   @Inject private IdentityStoreHandler identityStores;
   @Inject private LiveSessions sessions;
+  @Inject private TerminalGate terminals;
+  @Inject private HoursGate hours;
+  @Inject private EntryRefusal refusal;
 
   @Override
   public AuthenticationStatus validateRequest(
       HttpServletRequest request, HttpServletResponse response, HttpMessageContext context) {
+    SecurityHeaders.set(request, response);
+    if (!terminals.admits(request, response)) {
+      refusal.send(request, response, TerminalRegister.UNREGISTERED, "/terminal.xhtml");
+      return AuthenticationStatus.SEND_CONTINUE;
+    }
     if (context.isAuthenticationRequest()) {
-      return signIn(request, context);
+      return signIn(request, response, context);
     }
     SessionOfficer officer = living(request);
     if (officer != null) {
-      return context.notifyContainerAboutLogin(officer.userId(), officer.roles());
+      if (hours.isClosed(request, officer.userId(), officer.roles())) {
+        request.getSession().invalidate();
+        return closed(request, response);
+      }
+      return context.notifyContainerAboutLogin(
+          officer.userId(), hours.open(request, officer.roles()));
     }
     if (request.getServletPath().equals("/api")) {
       return basic(request, response, context);
@@ -57,20 +76,35 @@ public class OfficerAuthentication implements HttpAuthenticationMechanism {
     return null;
   }
 
-  private AuthenticationStatus signIn(HttpServletRequest request, HttpMessageContext context) {
+  private AuthenticationStatus signIn(
+      HttpServletRequest request, HttpServletResponse response, HttpMessageContext context) {
     CredentialValidationResult result =
         identityStores.validate(context.getAuthParameters().getCredential());
     if (result.getStatus() != CredentialValidationResult.Status.VALID) {
       return AuthenticationStatus.SEND_FAILURE;
     }
-    return welcome(result, request, context);
+    return welcome(result, request, response, context);
   }
 
   /** Keeps the officer in the session: the next request proves nothing anew. */
-  private static AuthenticationStatus welcome(
-      CredentialValidationResult result, HttpServletRequest request, HttpMessageContext context) {
-    ((OfficerPrincipal) result.getCallerPrincipal()).keepIn(request);
-    return context.notifyContainerAboutLogin(result);
+  private AuthenticationStatus welcome(
+      CredentialValidationResult result,
+      HttpServletRequest request,
+      HttpServletResponse response,
+      HttpMessageContext context) {
+    OfficerPrincipal principal = (OfficerPrincipal) result.getCallerPrincipal();
+    SessionOfficer officer = principal.officer();
+    if (hours.isClosed(request, officer.userId(), officer.roles())) {
+      return closed(request, response);
+    }
+    principal.keepIn(request);
+    return context.notifyContainerAboutLogin(principal, hours.open(request, officer.roles()));
+  }
+
+  private AuthenticationStatus closed(HttpServletRequest request, HttpServletResponse response) {
+    refusal.send(
+        request, response, ServiceTimes.CLOSED, "/error.xhtml?code=" + ServiceTimes.CLOSED);
+    return AuthenticationStatus.SEND_CONTINUE;
   }
 
   private AuthenticationStatus basic(
@@ -80,7 +114,7 @@ public class OfficerAuthentication implements HttpAuthenticationMechanism {
     if (credential != null) {
       CredentialValidationResult result = identityStores.validate(credential);
       if (result.getStatus() == CredentialValidationResult.Status.VALID) {
-        return welcome(result, request, context);
+        return welcome(result, request, response, context);
       }
     }
     response.setHeader("WWW-Authenticate", "Basic realm=\"osame\", charset=\"UTF-8\"");

@@ -17,6 +17,10 @@ class OfficerPrincipal extends CallerPrincipal {
     this.idleMinutes = idleMinutes;
   }
 
+  SessionOfficer officer() {
+    return officer;
+  }
+
   /** Keeps the officer in a session that ends when nobody has used it for a while. */
   void keepIn(HttpServletRequest request) {
     officer.keepIn(request);

@@ -11,18 +11,13 @@ import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
 import jakarta.transaction.UserTransaction;
-import java.io.File;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
-import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import org.jboss.arquillian.container.test.api.Deployment;
 import org.jboss.arquillian.junit5.ArquillianExtension;
-import org.jboss.shrinkwrap.api.ShrinkWrap;
-import org.jboss.shrinkwrap.api.asset.StringAsset;
-import org.jboss.shrinkwrap.api.importer.ZipImporter;
 import org.jboss.shrinkwrap.api.spec.WebArchive;
 import org.jdbi.v3.core.Jdbi;
 import org.junit.jupiter.api.BeforeEach;
@@ -69,37 +64,7 @@ class ContainerIT {
 
   @Deployment
   static WebArchive application() {
-    WebArchive archive =
-        ShrinkWrap.create(ZipImporter.class, "osame.war")
-            .importFrom(new File(System.getProperty("osame.war")))
-            .as(WebArchive.class)
-            .addClasses(
-                ContainerIT.class,
-                Duty.class,
-                Duties.class,
-                Duties.AsReceipt.class,
-                Duties.AsApprover.class,
-                Duties.AsAuditor.class,
-                Duties.AsAdministrator.class,
-                CountingHandler.class,
-                CountingStep.class);
-    archive.delete("/WEB-INF/glassfish-web.xml");
-    // Its constraints would send the tests' own calls to the sign-in page.
-    archive.delete("/WEB-INF/web.xml");
-    return archive.addAsWebInfResource(new StringAsset(principals()), "glassfish-web.xml");
-  }
-
-  /** Each role of the tests runs as a principal of its own name. */
-  private static String principals() {
-    StringBuilder text = new StringBuilder("<glassfish-web-app><context-root>/</context-root>");
-    for (String role : List.of("batch", "receipt", "approver", "auditor", "administrator")) {
-      text.append("<security-role-mapping><role-name>")
-          .append(role)
-          .append("</role-name><principal-name>test-")
-          .append(role)
-          .append("</principal-name></security-role-mapping>");
-    }
-    return text.append("</glassfish-web-app>").toString();
+    return Deployed.application(ContainerIT.class, CountingHandler.class, CountingStep.class);
   }
 
   @BeforeEach

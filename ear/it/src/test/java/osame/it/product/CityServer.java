@@ -65,7 +65,7 @@ public final class CityServer implements AutoCloseable {
    * @param options further parameters of its URL, with the question mark
    */
   public Map<String, String> environment(int generalPort, String options) {
-    Map<String, String> environment = new TreeMap<>();
+    Map<String, String> environment = new TreeMap<>(Map.of("OSAME_TERMINALS", "loopback"));
     for (Database database : Database.values()) {
       String prefix = "OSAME_" + database;
       boolean general = database == Database.GENERAL;

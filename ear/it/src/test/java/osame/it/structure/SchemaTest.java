@@ -17,6 +17,7 @@ import org.junit.jupiter.api.extension.RegisterExtension;
 import osame.access.api.AccountChange;
 import osame.access.api.CertifiedDecision;
 import osame.access.api.HolderKind;
+import osame.access.api.DayKind;
 import osame.access.api.Operation;
 import osame.access.api.PasskeyEnd;
 import osame.access.api.ReservedChangeKind;
@@ -67,6 +68,8 @@ class SchemaTest {
           Map.entry("access.reserved_change.state", ReservedChangeState.class),
           Map.entry("access.recertification_right.decision", CertifiedDecision.class),
           Map.entry("operations.log_alert.rule", LogRule.class),
+          Map.entry("access.service_hours.day_kind", DayKind.class),
+          Map.entry("access.service_day.treated_as", DayKind.class),
           Map.entry("operations.job.state", JobState.class),
           Map.entry("operations.approval.state", ApprovalState.class),
           Map.entry("operations.letter.state", LetterState.class),
@@ -154,7 +157,7 @@ class SchemaTest {
   }
 
   private static Set<String> rolesOfOfficers() {
-    Set<String> roles = new TreeSet<>(BeansTest.knownRoles());
+    Set<String> roles = new TreeSet<>(SessionBeans.known());
     roles.remove(Roles.BATCH); // no person holds it
     return roles;
   }

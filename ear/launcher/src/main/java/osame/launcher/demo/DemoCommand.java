@@ -14,6 +14,8 @@ import osame.launcher.server.MigrateCommand;
 import osame.launcher.server.Network;
 import osame.launcher.server.Running;
 import osame.launcher.server.ServerOptions;
+import osame.launcher.server.TerminalKey;
+import osame.launcher.server.Terminals;
 import osame.setup.Database;
 import osame.setup.EmbeddedServer;
 import osame.setup.Login;
@@ -43,6 +45,9 @@ public final class DemoCommand implements Callable<Integer> {
   @Option(names = "--passkeys")
   private boolean passkeys;
 
+  @Option(names = "--terminals", defaultValue = "LOOPBACK")
+  private Terminals terminals;
+
   /** Stopped after the application: it was started before. */
   private record DatabaseServer(EmbeddedServer server) implements Running.Started {
     @Override
@@ -67,8 +72,9 @@ public final class DemoCommand implements Callable<Integer> {
               .server();
       DemoOfficers officers = prepare(out, data, databases);
       out.println(Messages.text("demo.startingApplication"));
+      Map<String, String> settings = settings(data, databases);
       ApplicationServer application =
-          running.start(() -> ApplicationServer.launch(data, server, environment(databases)));
+          running.start(() -> ApplicationServer.launch(data, server, settings));
       application.awaitReady(server.startLimit());
       Path files = data.resolve("city");
       DemoCity city = new DemoCity(out, files, application.address(), officers);
@@ -114,6 +120,13 @@ public final class DemoCommand implements Callable<Integer> {
     DemoOfficers officers = new DemoOfficers(data.resolve("officers.properties"));
     officers.open(owner);
     return officers;
+  }
+
+  private Map<String, String> settings(DataDirectory data, EmbeddedServer databases)
+      throws IOException {
+    Map<String, String> settings = environment(databases);
+    settings.putAll(terminals.forApplication(new TerminalKey(Map.of(), data)));
+    return settings;
   }
 
   private static Login login(EmbeddedServer databases, Database database, String user) {

@@ -14,12 +14,13 @@ import java.util.List;
 import java.util.Map;
 import java.util.concurrent.TimeUnit;
 import java.util.stream.Stream;
+import javax.net.ssl.HttpsURLConnection;
 
 /** Payara Micro with the application, as a child process with its own heap. */
 public final class ApplicationServer implements Running.Started {
 
-  /** A page of the application that needs no sign-in: only it proves that the deployment worked. */
-  private static final String PROBE = "sign-in.xhtml";
+  /** A page that is there for everybody: only it proves that the deployment worked. */
+  private static final String PROBE = "terminal.xhtml";
 
   private static final Duration STOP_PATIENCE = Duration.ofSeconds(30);
 
@@ -44,11 +45,13 @@ public final class ApplicationServer implements Running.Started {
   private final Process process;
   private final URI address;
   private final Path log;
+  private final Tls tls;
 
-  private ApplicationServer(Process process, URI address, Path log) {
+  private ApplicationServer(Process process, URI address, Path log, Tls tls) {
     this.process = process;
     this.address = address;
     this.log = log;
+    this.tls = tls;
   }
 
   /**
@@ -59,9 +62,10 @@ public final class ApplicationServer implements Running.Started {
   public static ApplicationServer launch(
       DataDirectory data, ServerOptions options, Map<String, String> environment) {
     try {
+      Tls tls = options.tls().orElse(null);
       Path log = log(data);
       ProcessBuilder builder =
-          new ProcessBuilder(command(data, options))
+          new ProcessBuilder(command(data, options, tls))
               .redirectErrorStream(true)
               .redirectOutput(log.toFile());
       builder.environment().putAll(environment);
@@ -69,14 +73,16 @@ public final class ApplicationServer implements Running.Started {
       builder
           .environment()
           .putIfAbsent("OSAME_LOG_DIRECTORY", data.resolve("operation-log").toString());
-      URI address = URI.create("http://" + reachable(options.host()) + ":" + options.port() + "/");
-      return new ApplicationServer(builder.start(), address, log);
+      String scheme = tls == null ? "http" : "https";
+      URI address =
+          URI.create(scheme + "://" + reachable(options.host()) + ":" + options.port() + "/");
+      return new ApplicationServer(builder.start(), address, log, tls);
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }
   }
 
-  private static List<String> command(DataDirectory data, ServerOptions options)
+  private static List<String> command(DataDirectory data, ServerOptions options, Tls tls)
       throws IOException {
     List<String> command = new ArrayList<>();
     command.add(Path.of(System.getProperty("java.home"), "bin", "java").toString());
@@ -87,16 +93,20 @@ public final class ApplicationServer implements Running.Started {
     command.add("-Duser.timezone=Asia/Tokyo");
     command.add("-Dfile.encoding=UTF-8");
     command.add("-Djava.awt.headless=true");
+    Path directory = data.fresh("server");
+    if (tls != null) {
+      command.add("@" + data.secret("server/tls.options", String.join("\n", tls.jvmOptions())));
+    }
     OPENED.forEach(opened -> command.add("--add-opens=" + opened + "=ALL-UNNAMED"));
     command.addAll(
         List.of(
             "-jar",
             micro.toString(),
             "--rootdir",
-            data.fresh("server").toString(),
+            directory.toString(),
             "--prebootcommandfile",
-            preboot(data, options.host()).toString(),
-            "--port",
+            preboot(data, options.host(), tls != null).toString(),
+            tls == null ? "--port" : "--sslport",
             Integer.toString(options.port()),
             "--hzconfigfile",
             dataGrid(data).toString(),
@@ -105,17 +115,24 @@ public final class ApplicationServer implements Running.Started {
             "/",
             "--deploy",
             data.unpack("osame.war").toString()));
+    if (tls != null) {
+      command.addAll(List.of("--sslcert", tls.keyName()));
+    }
     return command;
   }
 
-  /** Micro has no option for the address to listen at. */
-  private static Path preboot(DataDirectory data, String host) throws IOException {
+  /** Micro has no option for the address to listen at, nor for TLS alone. */
+  private static Path preboot(DataDirectory data, String host, boolean tls) throws IOException {
+    String listeners =
+        "set configs.config.server-config.network-config.network-listeners.network-listener.";
     return Files.writeString(
         data.resolve("server").resolve("preboot.txt"),
-        "set configs.config.server-config.network-config.network-listeners.network-listener"
-            + ".http-listener.address="
-            + host
-            + "\n");
+        tls
+            ? listeners
+                + "http-listener.enabled=false\n"
+                + listeners
+                + "https-listener.address=%s\n".formatted(host)
+            : listeners + "http-listener.address=%s\n".formatted(host));
   }
 
   private static Path dataGrid(DataDirectory data) throws IOException {
@@ -150,9 +167,9 @@ public final class ApplicationServer implements Running.Started {
   }
 
   /**
-   * Asks for the sign-in page until it is there. Neither the log nor the process tells of success:
-   * Micro stays up after a failed deployment. But once the log says that Micro has done what it
-   * can, waiting on is of no use.
+   * Asks for that page until it is there. Neither the log nor the process tells of success: Micro
+   * stays up after a failed deployment. But once the log says that Micro has done what it can,
+   * waiting on is of no use.
    *
    * @throws LauncherException LN-E-007 when the deployment failed or the time is over, LN-E-008
    *     when the process ended
@@ -182,6 +199,11 @@ public final class ApplicationServer implements Running.Started {
     try {
       HttpURLConnection connection =
           (HttpURLConnection) address.resolve(PROBE).toURL().openConnection();
+      if (connection instanceof HttpsURLConnection secure) {
+        secure.setSSLSocketFactory(tls.trustingOnlyIt());
+        // It bears the name that officers call it by, not the address that is asked here.
+        secure.setHostnameVerifier((name, session) -> true);
+      }
       connection.setConnectTimeout(2_000);
       connection.setReadTimeout(60_000);
       connection.setInstanceFollowRedirects(false);

@@ -8,6 +8,7 @@ import java.net.URLConnection;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
+import java.nio.file.attribute.PosixFilePermissions;
 import java.util.Comparator;
 import java.util.jar.Attributes;
 import java.util.jar.JarEntry;
@@ -54,6 +55,14 @@ public final class DataDirectory {
       }
     }
     return Files.createDirectory(directory);
+  }
+
+  /** A file that only its owner reads. */
+  Path secret(String name, String content) throws IOException {
+    Path file = root.resolve(name);
+    Files.createFile(
+        file, PosixFilePermissions.asFileAttribute(PosixFilePermissions.fromString("rw-------")));
+    return Files.writeString(file, content);
   }
 
   /**

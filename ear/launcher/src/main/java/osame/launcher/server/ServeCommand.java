@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.io.PrintWriter;
 import java.nio.file.Path;
 import java.util.Map;
+import java.util.TreeMap;
 import java.util.concurrent.Callable;
 import osame.launcher.HelpOption;
 import osame.launcher.Messages;
@@ -28,6 +29,9 @@ public final class ServeCommand implements Callable<Integer> {
   @Option(names = "--data-dir", defaultValue = "osame-data")
   private Path directory;
 
+  @Option(names = "--terminals", defaultValue = "${env:OSAME_TERMINALS:-REGISTERED}")
+  private Terminals terminals;
+
   private final Map<String, String> environment;
 
   /** With the environment of this process. */
@@ -49,14 +53,15 @@ public final class ServeCommand implements Callable<Integer> {
     Network.requireFree(server.host(), server.port());
     requireCurrent(Database.GENERAL, general);
     requireCurrent(Database.NUMBERS, numbers);
-    Map<String, String> application = CityDatabases.forApplication(general, numbers);
-    application.putAll(server.publicAddress());
+    Map<String, String> settings = new TreeMap<>(CityDatabases.forApplication(general, numbers));
+    settings.putAll(server.publicAddress());
+    settings.putAll(terminals.forApplication(new TerminalKey(environment, data)));
     try (Running running = new Running()) {
-      ApplicationServer started =
-          running.start(() -> ApplicationServer.launch(data, server, application));
-      started.awaitReady(server.startLimit());
-      out.println(Messages.text("serve.ready", started.address(), started.log()));
-      started.watch();
+      ApplicationServer application =
+          running.start(() -> ApplicationServer.launch(data, server, settings));
+      application.awaitReady(server.startLimit());
+      out.println(Messages.text("serve.ready", application.address(), application.log()));
+      application.watch();
     }
     return 0;
   }

@@ -1,7 +1,9 @@
 package osame.launcher.server;
 
+import java.nio.file.Path;
 import java.time.Duration;
 import java.util.Map;
+import java.util.Optional;
 import picocli.CommandLine.Option;
 
 /** Options of every command that starts the application. */
@@ -29,6 +31,8 @@ public final class ServerOptions {
   public Map<String, String> publicAddress() {
     return publicUrl == null ? Map.of() : Map.of("OSAME_PUBLIC_URL", publicUrl);
   }
+  @Option(names = "--tls-certificate")
+  private Path tlsCertificate;
 
   public int port() {
     return port;
@@ -37,6 +41,15 @@ public final class ServerOptions {
   /** The one address that is listened at. */
   public String host() {
     return host;
+  }
+
+  /**
+   * The certificate, if the application answers by TLS and by nothing else.
+   *
+   * @throws LauncherException LN-E-015
+   */
+  Optional<Tls> tls() {
+    return Optional.ofNullable(tlsCertificate).map(file -> new Tls(file, System.getenv()));
   }
 
   /** As in {@code -Xmx}. */

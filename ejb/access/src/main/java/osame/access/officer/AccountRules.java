@@ -39,8 +39,7 @@ public final class AccountRules {
     if (account.roles().isEmpty() || !PERSONAL_ROLES.containsAll(account.roles())) {
       throw new AccessException("AC-E-003");
     }
-    if (kind == HolderKind.SYSTEM
-        && account.roles().stream().anyMatch(NOT_FOR_SYSTEMS::contains)) {
+    if (kind == HolderKind.SYSTEM && account.roles().stream().anyMatch(NOT_FOR_SYSTEMS::contains)) {
       throw new AccessException("AC-E-003");
     }
   }

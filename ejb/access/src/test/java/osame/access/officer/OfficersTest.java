@@ -21,9 +21,9 @@ import osame.access.api.AccessException;
 import osame.access.api.AccountChange;
 import osame.access.api.AccountDetails;
 import osame.access.api.AccountEvent;
-import osame.access.api.HolderKind;
 import osame.access.api.AccountState;
 import osame.access.api.Contract;
+import osame.access.api.HolderKind;
 import osame.access.api.IssuedSecret;
 import osame.access.api.NewAccount;
 import osame.access.api.OfficerAccount;
@@ -158,8 +158,7 @@ class OfficersTest {
     assertThat(details("itaku-2").state()).isEqualTo(AccountState.REVOKED);
     assertRefused("AC-E-061", () -> contracts.revoke(desk.act(), contract));
     assertRefused("AC-E-061", () -> openContractor("itaku-3", contract));
-    assertThat(officers.list("", HolderKind.CONTRACTOR, PageRequest.first(5)).total())
-        .isEqualTo(2);
+    assertThat(officers.list("", HolderKind.CONTRACTOR, PageRequest.first(5)).total()).isEqualTo(2);
   }
 
   private IssuedSecret openContractor(String userId, Long contract) {

@@ -1,0 +1,2 @@
+/** Service hours: when which duty may be used. */
+package osame.access.hours;

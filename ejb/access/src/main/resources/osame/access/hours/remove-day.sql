@@ -1,0 +1,1 @@
+DELETE FROM access.service_day WHERE day = :day
