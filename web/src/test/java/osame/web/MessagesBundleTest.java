@@ -15,12 +15,13 @@ import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import osame.access.api.AccountChange;
-import osame.access.api.HolderKind;
 import osame.access.api.AccountState;
 import osame.access.api.CertifiedDecision;
+import osame.access.api.DayKind;
+import osame.access.api.HolderKind;
+import osame.access.api.ItemPermission;
 import osame.access.api.ReservedChangeKind;
 import osame.access.api.ReservedChangeState;
-import osame.access.api.DayKind;
 import osame.addressing.api.AddresseeKind;
 import osame.foundation.law.ChargeExemption;
 import osame.foundation.law.ReceivableClass;
@@ -85,6 +86,7 @@ class MessagesBundleTest {
             AddresseeKind.values(),
             ApprovalState.values(),
             DayKind.values(),
+            ItemPermission.values(),
             CertificateFinding.values(),
             CertificateKind.values(),
             CertificateRule.values(),

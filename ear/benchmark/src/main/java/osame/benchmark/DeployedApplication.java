@@ -74,7 +74,8 @@ final class DeployedApplication implements AutoCloseable {
         var officer =
             connection.prepareStatement(
                 "INSERT INTO access.officer (user_id, name, section, valid_period, password_hash)"
-                    + " VALUES (?, '計測', '計測', daterange(DATE '2020-01-01', NULL), ?) RETURNING officer_id");
+                    + " VALUES (?, '計測', '計測', daterange(DATE '2020-01-01', NULL), ?) RETURNING"
+                    + " officer_id");
         var role =
             connection.prepareStatement(
                 "INSERT INTO access.officer_role (officer_id, role) VALUES (?, ?)");

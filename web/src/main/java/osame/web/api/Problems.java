@@ -47,6 +47,10 @@ public class Problems implements ExceptionMapper<Throwable> {
     if (Errors.find(error, ProcessingException.class) != null) {
       return problem(400, "WB-E-008", sentences.text("WB-E-008", "JSON"));
     }
+    // Beans' own come wrapped: this one is a value that the resource could not make of the input.
+    if (error instanceof IllegalArgumentException) {
+      return problem(400, "WB-E-008", sentences.text("WB-E-008", "parameter"));
+    }
     String number = UUID.randomUUID().toString().substring(0, 8);
     LOG.log(Level.SEVERE, "incident " + number, error);
     return problem(500, null, sentences.text("error.incident", number));

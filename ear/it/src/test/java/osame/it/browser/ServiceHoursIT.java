@@ -154,6 +154,38 @@ class ServiceHoursIT {
   }
 
   @Test
+  @Tag("CM-022")
+  void anOfficerMaySeeAnItemMore(Product product, Browser browser) {
+    demo = product;
+    try (Desk admin =
+        new Desk(browser, product).signIn(ADMINISTRATOR).open("item-permissions.xhtml")) {
+      for (String item : new String[] {"BANK_ACCOUNT", ""}) {
+        admin.byId("setForm:userId").fill(AUDITOR);
+        admin
+            .byId("setForm:items")
+            .selectOption(item.isEmpty() ? new String[0] : new String[] {item});
+        admin.byId("setForm:reason").fill("口座振替の検査");
+        admin.act("setForm:set");
+        assertThat(
+                admin
+                    .page()
+                    .locator(
+                        "[id='listForm:rows'] tbody tr",
+                        new Page.LocatorOptions().setHasText(AUDITOR))
+                    .textContent()
+                    .contains("口座番号"))
+            .isEqualTo(!item.isEmpty());
+        admin.assertAccessible("item-permissions");
+      }
+      admin.byId("setForm:userId").fill(ADMINISTRATOR);
+      admin.byId("setForm:reason").fill("試験");
+      admin.act("setForm:set");
+      assertThat(admin.page().locator("[role=alert]").first().textContent()).contains("AC-E-093");
+      admin.assertConsoleClean();
+    }
+  }
+
+  @Test
   @Tag("CM-021")
   void aTerminalIsNamedAndRevoked(Product product, Browser browser) {
     demo = product;

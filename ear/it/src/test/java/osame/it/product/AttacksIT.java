@@ -186,7 +186,7 @@ class AttacksIT {
     HttpResponse<String> answer = get(demo, "sign-in.xhtml");
     assertThat(answer.headers().allValues("Set-Cookie"))
         .isNotEmpty()
-        .allSatisfy(cookie -> assertThat(cookie).contains("HttpOnly", "SameSite=Strict"));
+        .allSatisfy(cookie -> assertThat(cookie).containsIgnoringCase("HttpOnly; SameSite=Strict"));
   }
 
   /** A session id that was planted before the sign-in is not the one after it. */

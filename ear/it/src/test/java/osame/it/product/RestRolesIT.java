@@ -142,6 +142,7 @@ class RestRolesIT {
     String path =
         parts[1]
             .replace("{day}", "2001-01-05")
+            .replaceAll("archived/\\{id}", "archived/1")
             .replaceAll("\\{[a-zA-Z]+}", "0")
             .concat(QUERIES.getOrDefault(endpoint, ""));
     HttpRequest.Builder request =

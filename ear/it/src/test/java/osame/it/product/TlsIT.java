@@ -31,7 +31,11 @@ class TlsIT {
         .contains("max-age=31536000; includeSubDomains");
     assertThat(answer.headers().allValues("Set-Cookie"))
         .isNotEmpty()
-        .allSatisfy(cookie -> assertThat(cookie).contains("Secure", "HttpOnly", "SameSite=Strict"));
+        .allSatisfy(
+            cookie ->
+                assertThat(cookie)
+                    .contains("; Secure", "; HttpOnly")
+                    .containsIgnoringCase("; SameSite=Strict"));
   }
 
   @Test

@@ -16,8 +16,9 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.RegisterExtension;
 import osame.access.api.AccountChange;
 import osame.access.api.CertifiedDecision;
-import osame.access.api.HolderKind;
 import osame.access.api.DayKind;
+import osame.access.api.HolderKind;
+import osame.access.api.ItemPermission;
 import osame.access.api.Operation;
 import osame.access.api.PasskeyEnd;
 import osame.access.api.ReservedChangeKind;
@@ -68,6 +69,7 @@ class SchemaTest {
           Map.entry("access.reserved_change.state", ReservedChangeState.class),
           Map.entry("access.recertification_right.decision", CertifiedDecision.class),
           Map.entry("operations.log_alert.rule", LogRule.class),
+          Map.entry("access.officer_permission.permission", ItemPermission.class),
           Map.entry("access.service_hours.day_kind", DayKind.class),
           Map.entry("access.service_day.treated_as", DayKind.class),
           Map.entry("operations.job.state", JobState.class),

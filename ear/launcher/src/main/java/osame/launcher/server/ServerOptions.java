@@ -31,6 +31,7 @@ public final class ServerOptions {
   public Map<String, String> publicAddress() {
     return publicUrl == null ? Map.of() : Map.of("OSAME_PUBLIC_URL", publicUrl);
   }
+
   @Option(names = "--tls-certificate")
   private Path tlsCertificate;
 

@@ -1,0 +1,2 @@
+/** Permissions on single items, apart from duties. */
+package osame.access.permission;

@@ -1,0 +1,1 @@
+DELETE FROM access.officer_permission WHERE officer_id = :officerId

@@ -1,0 +1,1 @@
+SELECT officer_id FROM access.officer WHERE lower(user_id) = lower(:userId) FOR UPDATE

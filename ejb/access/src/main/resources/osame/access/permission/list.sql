@@ -1,0 +1,7 @@
+SELECT o.user_id, o.name, o.section,
+       coalesce(array_agg(p.permission) FILTER (WHERE p.permission IS NOT NULL), ARRAY []::text[]) AS permissions
+  FROM access.officer o
+  LEFT JOIN access.officer_permission p USING (officer_id)
+ GROUP BY o.officer_id
+ ORDER BY o.user_id
+OFFSET :offset LIMIT :size

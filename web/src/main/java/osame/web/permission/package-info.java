@@ -1,0 +1,2 @@
+/** Permissions on single items: who may see what few may see. */
+package osame.web.permission;
