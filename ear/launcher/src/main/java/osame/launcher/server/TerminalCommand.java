@@ -65,7 +65,7 @@ public final class TerminalCommand implements Callable<Integer> {
               .bind("codeDigest", TerminalSecrets.digestOfCode(key, code))
               .mapTo(Long.class)
               .findOne()
-              .orElseThrow(() -> new LauncherException("LN-E-013", name));
+              .orElseThrow(() -> new LauncherException("LN-E-050", name));
       if (program) {
         String token = TerminalSecrets.newToken(terminalId);
         handle
