@@ -63,6 +63,12 @@ public final class Main implements Callable<Integer> {
   @Option(names = "--rounds", defaultValue = "3")
   private int rounds;
 
+  @Option(
+      names = "--warm-up",
+      defaultValue = "20000",
+      description = "lines that each way posts, unmeasured, before the first round")
+  private int warmUp;
+
   @Option(names = "--osame-jar", defaultValue = "ear/launcher/target/osame.jar")
   private Path jar;
 
@@ -88,6 +94,12 @@ public final class Main implements Callable<Integer> {
 
   @Override
   public Integer call() throws Exception {
+    long shared =
+        2L * ((long) lines * rounds + warmUp) + (long) Textbook.SAMPLE * (rounds + 1);
+    if (shared > receivables) {
+      System.err.printf("%,d receivables are too few: these rounds pay %,d%n", receivables, shared);
+      return 2;
+    }
     Logger.getLogger("org.flywaydb").setLevel(Level.WARNING);
     PrintStream console = new PrintStream(System.out, true, StandardCharsets.UTF_8);
     Path directory = kept == null ? Files.createTempDirectory("osame-benchmark") : kept;
@@ -136,6 +148,11 @@ public final class Main implements Callable<Integer> {
     CityClient counter = client(application, DeployedApplication.COUNTER);
     try (CounterDesk desk =
         new CounterDesk(counter, DAY, directory, counterPayments(), askedAbout())) {
+      for (Way way : ways) {
+        List<Line> batch = take(payers.get(way.tables()), way.sample(warmUp));
+        way.beforeRound(batch);
+        way.post(batch);
+      }
       for (int round = 1; round <= rounds; round++) {
         for (Way way : ways) {
           List<Line> batch = take(payers.get(way.tables()), way.sample(lines));
@@ -161,17 +178,7 @@ public final class Main implements Callable<Integer> {
   /** Ways that write to the same tables pay different receivables of them, in random order. */
   private Map<String, Iterator<Line>> payers(List<Way> ways) {
     Map<String, Iterator<Line>> payers = new HashMap<>();
-    for (Way way : ways) {
-      long needed =
-          ways.stream()
-              .filter(other -> other.tables().equals(way.tables()))
-              .mapToLong(other -> (long) other.sample(lines) * rounds)
-              .sum();
-      if (needed > receivables) {
-        throw new IllegalArgumentException("too few receivables for so many rounds");
-      }
-      payers.computeIfAbsent(way.tables(), tables -> shuffled());
-    }
+    ways.forEach(way -> payers.computeIfAbsent(way.tables(), tables -> shuffled()));
     return payers;
   }
 

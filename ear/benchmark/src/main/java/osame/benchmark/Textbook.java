@@ -25,7 +25,7 @@ final class Textbook implements Way {
   }
 
   /** So many payments suffice to know the speed of one transaction a payment. */
-  private static final int SAMPLE = 3_000;
+  static final int SAMPLE = 3_000;
 
   private static final String SCHEMA = "textbook";
 

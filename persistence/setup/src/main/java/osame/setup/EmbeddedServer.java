@@ -177,7 +177,9 @@ public final class EmbeddedServer implements AutoCloseable {
               SUPERUSER,
               "-E",
               "UTF8",
-              "--locale=C.UTF-8",
+              "--locale-provider=builtin",
+              "--builtin-locale=C.UTF-8",
+              "--locale=C",
               "--auth=scram-sha-256",
               "--pwfile=" + file,
               "--no-instructions"));
