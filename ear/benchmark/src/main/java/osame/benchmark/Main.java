@@ -94,8 +94,7 @@ public final class Main implements Callable<Integer> {
 
   @Override
   public Integer call() throws Exception {
-    long shared =
-        2L * ((long) lines * rounds + warmUp) + (long) Textbook.SAMPLE * (rounds + 1);
+    long shared = 2L * ((long) lines * rounds + warmUp) + (long) Textbook.SAMPLE * (rounds + 1);
     if (shared > receivables) {
       System.err.printf("%,d receivables are too few: these rounds pay %,d%n", receivables, shared);
       return 2;
