@@ -6,6 +6,7 @@ import jakarta.inject.Named;
 import java.util.Collection;
 import java.util.List;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import osame.access.api.Roles;
 import osame.web.Sentences;
 
@@ -16,8 +17,8 @@ public class RoleNames {
 
   @Inject private Sentences sentences;
 
-  /** Roles that an account may hold, in the order of the screens. */
-  public List<String> getAll() {
+  /** Roles that a person may hold, in the order of the screens. */
+  public List<String> getPersonal() {
     return List.of(
         Roles.RECEIPT,
         Roles.ARREARS,
@@ -29,6 +30,11 @@ public class RoleNames {
         Roles.ADMINISTRATOR);
   }
 
+  /** Roles that a program may hold. */
+  public List<String> getOfSystems() {
+    return List.of(Roles.LEVYING);
+  }
+
   /** One role. */
   public String name(String role) {
     return sentences.text("Role." + role);
@@ -36,7 +42,7 @@ public class RoleNames {
 
   /** Several, in one line. */
   public String names(Collection<String> roles) {
-    return getAll().stream()
+    return Stream.concat(getPersonal().stream(), getOfSystems().stream())
         .filter(roles::contains)
         .map(this::name)
         .collect(Collectors.joining("、"));

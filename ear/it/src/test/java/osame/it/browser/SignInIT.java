@@ -222,11 +222,12 @@ class SignInIT {
     try (Desk desk = new Desk(browser, demo).signIn("kanri").open("officers.xhtml")) {
       desk.byId("openForm:newKind").selectOption(new SelectOption().setLabel("システム"));
       desk.settle();
-      secret = Accounts.open(desk, "levies-04", "監査");
+      secret = Accounts.open(desk, "levies-04", "賦課システム");
       desk.assertConsoleClean();
     }
-    assertThat(new CityClient(demo.address(), "levies-04", secret).get("business-date"))
-        .isNotEmpty();
+    CityClient system = new CityClient(demo.address(), "levies-04", secret);
+    assertThat(system.get("business-date")).isNotEmpty();
+    assertThat(refusal(() -> system.get("daily-reports/2026-08-31"))).startsWith("403 ");
     for (int i = 0; i < 5; i++) {
       CityClient guesser = new CityClient(demo.address(), "levies-04", "Guess-" + i);
       assertThat(refusal(() -> guesser.get("business-date"))).startsWith("401 ");

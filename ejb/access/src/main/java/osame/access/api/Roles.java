@@ -29,6 +29,9 @@ public final class Roles {
   /** Keeps accounts, parameters, service hours. */
   public static final String ADMINISTRATOR = "administrator";
 
+  /** A levying system of the city: hands over addressees and levies; no person holds it. */
+  public static final String LEVYING = "levying";
+
   /** Timers and jobs; no person holds it. */
   public static final String BATCH = "batch";
 

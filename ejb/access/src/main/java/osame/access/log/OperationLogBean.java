@@ -40,7 +40,8 @@ public class OperationLogBean implements OperationLog {
     Roles.APPROVER,
     Roles.AUDITOR,
     Roles.ADMINISTRATOR,
-    Roles.BATCH
+    Roles.BATCH,
+    Roles.LEVYING
   })
   @TransactionAttribute(TransactionAttributeType.MANDATORY)
   public long act(Act act, LogEntry entry) {
@@ -57,7 +58,8 @@ public class OperationLogBean implements OperationLog {
     Roles.APPROVER,
     Roles.AUDITOR,
     Roles.ADMINISTRATOR,
-    Roles.BATCH
+    Roles.BATCH,
+    Roles.LEVYING
   })
   @TransactionAttribute(TransactionAttributeType.REQUIRES_NEW)
   public void view(String terminal, LogEntry entry) {
@@ -74,7 +76,8 @@ public class OperationLogBean implements OperationLog {
     Roles.APPROVER,
     Roles.AUDITOR,
     Roles.ADMINISTRATOR,
-    Roles.BATCH
+    Roles.BATCH,
+    Roles.LEVYING
   })
   @TransactionAttribute(TransactionAttributeType.REQUIRES_NEW)
   public void refusal(String terminal, LogEntry entry) {

@@ -9,7 +9,7 @@ import osame.access.api.Roles;
 /** What an account may look like. */
 public final class AccountRules {
 
-  /** Roles that a person or a system may hold. */
+  /** Roles that a person may hold. */
   public static final Set<String> PERSONAL_ROLES =
       Set.of(
           Roles.RECEIPT,
@@ -21,8 +21,8 @@ public final class AccountRules {
           Roles.AUDITOR,
           Roles.ADMINISTRATOR);
 
-  /** A program decides nothing and opens no accounts. */
-  private static final Set<String> NOT_FOR_SYSTEMS = Set.of(Roles.APPROVER, Roles.ADMINISTRATOR);
+  /** Roles of programs: each kind of system that calls has one of its own. */
+  public static final Set<String> SYSTEM_ROLES = Set.of(Roles.LEVYING);
 
   private AccountRules() {}
 
@@ -36,10 +36,8 @@ public final class AccountRules {
     if (account.name().isBlank() || account.section().isBlank()) {
       throw new AccessException("AC-E-078");
     }
-    if (account.roles().isEmpty() || !PERSONAL_ROLES.containsAll(account.roles())) {
-      throw new AccessException("AC-E-003");
-    }
-    if (kind == HolderKind.SYSTEM && account.roles().stream().anyMatch(NOT_FOR_SYSTEMS::contains)) {
+    Set<String> known = kind == HolderKind.SYSTEM ? SYSTEM_ROLES : PERSONAL_ROLES;
+    if (account.roles().isEmpty() || !known.containsAll(account.roles())) {
       throw new AccessException("AC-E-003");
     }
   }

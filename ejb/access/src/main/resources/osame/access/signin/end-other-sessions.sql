@@ -1,2 +1,2 @@
 UPDATE access.signed_in_session SET ended_at = :now
- WHERE officer_id = :officerId AND session_key IS DISTINCT FROM CAST(:sessionKey AS uuid) AND ended_at IS NULL
+ WHERE officer_id = :officerId AND session_key <> CAST(:sessionKey AS uuid) AND ended_at IS NULL

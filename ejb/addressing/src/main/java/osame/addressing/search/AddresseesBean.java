@@ -109,7 +109,7 @@ public class AddresseesBean implements Addressees {
   }
 
   @Override
-  @RolesAllowed(Roles.ADDRESSING)
+  @RolesAllowed({Roles.ADDRESSING, Roles.LEVYING})
   public long importFile(Act act, long fileId) {
     if (files.find(fileId).isEmpty()) {
       throw new AddressingException("AD-E-002", fileId);
@@ -153,7 +153,7 @@ public class AddresseesBean implements Addressees {
   }
 
   @Override
-  @RolesAllowed({Roles.ADDRESSING, Roles.RECEIPT, Roles.AUDITOR})
+  @RolesAllowed({Roles.ADDRESSING, Roles.RECEIPT, Roles.AUDITOR, Roles.LEVYING})
   public Page<ImportFault> importFaults(long fileId, PageRequest page) {
     AtomicLong total = new AtomicLong();
     List<ImportFault> faults =

@@ -60,7 +60,8 @@ public class FileArchiveBean implements FileArchive {
     Roles.ADDRESSING,
     Roles.LINKAGE,
     Roles.ADMINISTRATOR,
-    Roles.BATCH
+    Roles.BATCH,
+    Roles.LEVYING
   })
   public ArchivedFile store(Act act, FileDirection direction, String name, InputStream content) {
     ArchivedFile file = jdbi.inTransaction(handle -> keep(handle, direction, name, content));
@@ -142,7 +143,8 @@ public class FileArchiveBean implements FileArchive {
     Roles.APPROVER,
     Roles.AUDITOR,
     Roles.ADMINISTRATOR,
-    Roles.BATCH
+    Roles.BATCH,
+    Roles.LEVYING
   })
   public Optional<ArchivedFile> find(long fileId) {
     return jdbi.withHandle(

@@ -55,7 +55,8 @@ public class BusinessDatesBean implements BusinessDates {
     Roles.APPROVER,
     Roles.AUDITOR,
     Roles.ADMINISTRATOR,
-    Roles.BATCH
+    Roles.BATCH,
+    Roles.LEVYING
   })
   public BusinessDate current() {
     return jdbi.withHandle(

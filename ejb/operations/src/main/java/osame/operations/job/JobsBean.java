@@ -61,7 +61,8 @@ public class JobsBean implements Jobs {
     Roles.LINKAGE,
     Roles.APPROVER,
     Roles.ADMINISTRATOR,
-    Roles.BATCH
+    Roles.BATCH,
+    Roles.LEVYING
   })
   public long start(Act act, JobOrder order) {
     Optional<Long> added = jdbi.withHandle(handle -> add(handle, act, order));
@@ -107,7 +108,8 @@ public class JobsBean implements Jobs {
     Roles.APPROVER,
     Roles.AUDITOR,
     Roles.ADMINISTRATOR,
-    Roles.BATCH
+    Roles.BATCH,
+    Roles.LEVYING
   })
   public Optional<JobStatus> find(long jobId) {
     return jdbi.withHandle(

@@ -54,7 +54,7 @@ public class LevyIntakeBean implements LevyIntake {
   }
 
   @Override
-  @RolesAllowed(Roles.RECEIPT)
+  @RolesAllowed({Roles.RECEIPT, Roles.LEVYING})
   public LevyFile takeIn(Act act, long archivedFileId) {
     return takeIn(act, archivedFileId, null);
   }
@@ -118,7 +118,7 @@ public class LevyIntakeBean implements LevyIntake {
   }
 
   @Override
-  @RolesAllowed({Roles.RECEIPT, Roles.AUDITOR})
+  @RolesAllowed({Roles.RECEIPT, Roles.AUDITOR, Roles.LEVYING})
   public Optional<LevyFile> find(long levyFileId) {
     return jdbi.withHandle(handle -> LevyFileRows.find(handle, levyFileId));
   }
@@ -130,7 +130,7 @@ public class LevyIntakeBean implements LevyIntake {
   }
 
   @Override
-  @RolesAllowed({Roles.RECEIPT, Roles.AUDITOR})
+  @RolesAllowed({Roles.RECEIPT, Roles.AUDITOR, Roles.LEVYING})
   public Page<FileFault> faults(long levyFileId, PageRequest page) {
     return jdbi.withHandle(
         handle ->
