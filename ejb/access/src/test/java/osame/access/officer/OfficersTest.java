@@ -189,10 +189,7 @@ class OfficersTest {
                     officers.open(
                         desk.act(),
                         new NewAccount(
-                            Desk.account("robot", Roles.RECEIPT),
-                            HolderKind.SYSTEM,
-                            null,
-                            null))));
+                            Desk.account("robot", Roles.RECEIPT), HolderKind.SYSTEM, null, null))));
     assertRefused("AC-E-060", () -> new SystemHours(LocalTime.of(5, 0), LocalTime.of(1, 0)));
   }
 
