@@ -1,6 +1,5 @@
 /* A screen that nobody uses signs out by itself, and one that comes back by the back button is asked for anew. */
 (function () {
-  var minutes = Number(document.body.dataset.idleMinutes);
   var last = Date.now();
   function used() {
     last = Date.now();
@@ -9,6 +8,7 @@
     document.addEventListener(sign, used, {passive: true});
   });
   function leave() {
+    var minutes = Number(document.body.dataset.idleMinutes);
     if (!minutes || Date.now() - last < minutes * 60000) {
       return;
     }

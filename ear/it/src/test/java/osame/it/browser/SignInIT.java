@@ -195,6 +195,18 @@ class SignInIT {
     }
   }
 
+  @Test
+  @Tag("CM-021")
+  void aScreenThatNobodyUsesReturnsToTheStart(Product demo, Browser browser) {
+    try (Desk desk = new Desk(browser, demo).signIn("kansa").open("officers.xhtml")) {
+      desk.page().evaluate("document.body.dataset.idleMinutes = '0.02'");
+      desk.byId("signInForm:userId").waitFor();
+      desk.open("officers.xhtml");
+      assertThat(desk.page().url()).as("signed out, not only out of sight").contains("sign-in");
+      desk.assertConsoleClean();
+    }
+  }
+
   private static String session(Desk desk) {
     return desk.page().context().cookies().stream()
         .filter(cookie -> SESSION.equals(cookie.name))
