@@ -25,6 +25,7 @@ public final class Duties {
           Roles.APPROVER,
           Roles.AUDITOR,
           Roles.ADMINISTRATOR,
+          Roles.LEVYING,
           Roles.BATCH,
           STRANGER);
 
@@ -127,6 +128,19 @@ public final class Duties {
   @PermitAll
   @RunAs(Roles.LINKAGE)
   public static class AsLinkage implements Duty {
+
+    @Override
+    public <T> T call(Callable<T> work) throws Exception {
+      return work.call();
+    }
+  }
+
+  /** Calls as a levying system does. */
+  @Stateless
+  @LocalBean
+  @PermitAll
+  @RunAs(Roles.LEVYING)
+  public static class AsLevying implements Duty {
 
     @Override
     public <T> T call(Callable<T> work) throws Exception {

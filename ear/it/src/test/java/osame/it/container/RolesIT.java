@@ -62,6 +62,7 @@ class RolesIT {
   @EJB private Duties.AsApprover approver;
   @EJB private Duties.AsAuditor auditor;
   @EJB private Duties.AsAdministrator administrator;
+  @EJB private Duties.AsLevying levying;
   @EJB private Duties.AsBatch batch;
   @EJB private Duties.AsStranger stranger;
   @EJB private Approvals approvals;
@@ -132,6 +133,7 @@ class RolesIT {
     callers.put(Roles.APPROVER, approver);
     callers.put(Roles.AUDITOR, auditor);
     callers.put(Roles.ADMINISTRATOR, administrator);
+    callers.put(Roles.LEVYING, levying);
     callers.put(Roles.BATCH, batch);
     callers.put(Duties.STRANGER, stranger);
     callers.put("nobody", new Nobody());

@@ -59,7 +59,8 @@ class RestRolesIT {
           Roles.LINKAGE,
           Roles.APPROVER,
           Roles.AUDITOR,
-          Roles.ADMINISTRATOR);
+          Roles.ADMINISTRATOR,
+          Roles.LEVYING);
 
   /** What is sent where an empty body would not reach the check. */
   private static final Map<String, String> BODIES =

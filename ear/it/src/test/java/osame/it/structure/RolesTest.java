@@ -39,6 +39,7 @@ class RolesTest {
           Roles.APPROVER,
           Roles.AUDITOR,
           Roles.ADMINISTRATOR,
+          Roles.LEVYING,
           Roles.BATCH);
 
   private static final String HEAD =
@@ -50,7 +51,7 @@ class RolesTest {
       nobody, and every REST endpoint over HTTP, and compare what they met with this page. What has no mark is refused, and a
       refusal is a row of the operation log.
 
-      `batch` is the principal of timers and jobs; no person can hold it. Whoever proposed something never approves it,
+      `levying` is a system of the city that calls; `batch` is the principal of timers and jobs; no person can hold them. Whoever proposed something never approves it,
       whatever roles that person holds. Methods marked *everybody* are asked before there is a caller, or give no order.
 
       """;
