@@ -166,7 +166,7 @@ final class City implements AutoCloseable {
     CompletableFuture.runAsync(
         () -> {
           try {
-            deed.order().get();
+            var unused = deed.order().get();
           } catch (RuntimeException killed) {
             // What counts is what the database knows.
           }
