@@ -56,6 +56,7 @@ class ActFactoryTest {
                   case "getHeader" -> headers.get(argument);
                   case "getParameter" -> parameters.get(argument);
                   case "getRemoteAddr" -> "192.0.2.7";
+                  case "getAttribute" -> null; // no terminal was let in by its token
                   default -> throw new UnsupportedOperationException(method);
                 });
     BusinessDates dates =
