@@ -23,7 +23,7 @@ final class StrictInstance implements AutoCloseable {
 
   StrictInstance(Product demo) {
     Directories.empty(directory);
-    Map<String, String> environment = new TreeMap<>();
+    Map<String, String> environment = new TreeMap<>(Map.of("OSAME_TERMINALS", "loopback"));
     for (Database database : Database.values()) {
       Login login = demo.login(database, database.app());
       environment.put("OSAME_" + database + "_DB_URL", login.url());
