@@ -52,6 +52,7 @@ final class DeployedApplication implements AutoCloseable {
             "--data-dir",
             directory.resolve("application").toString());
     builder.environment().put("OSAME_SIGN_IN", "password"); // the officers here are programs
+    builder.environment().put("OSAME_TERMINALS", "loopback");
     environment(builder.environment(), "GENERAL", server, Database.GENERAL);
     environment(builder.environment(), "NUMBERS", server, Database.NUMBERS);
     Process process = builder.inheritIO().start();
