@@ -35,6 +35,7 @@ final class Deployed {
           .append(role)
           .append("</principal-name></security-role-mapping>");
     }
-    return text.append("</glassfish-web-app>").toString();
+    // As the application's own descriptor says.
+    return text.append("<class-loader delegate=\"false\"/></glassfish-web-app>").toString();
   }
 }

@@ -52,17 +52,9 @@ class CrashIT {
   static Stream<Arguments> chosenMoments() {
     return Stream.of(
         Arguments.of(
-            "between two files",
-            SMALL,
-            new Kill(Step.PAYMENTS, Moment.before(JOB_STARTS), Victim.APPLICATION)),
-        Arguments.of(
             "while a file is staged",
             MIDDLE,
             new Kill(Step.PAYMENTS, Moment.later(COPY_ATTEMPTS, 5, false), Victim.DATABASE)),
-        Arguments.of(
-            "while a levy is posted",
-            SMALL,
-            new Kill(Step.LEVIES, Moment.after(ENTRIES), Victim.DATABASE)),
         Arguments.of(
             "after payments were posted, before their job was marked",
             SMALL,

@@ -17,11 +17,6 @@ record Moment(String mark, int further, String sql, boolean answered) {
     return new Moment(mark, Integer.MAX_VALUE, null, false);
   }
 
-  /** Just before the marked statement. */
-  static Moment before(String mark) {
-    return new Moment(mark, 0, null, false);
-  }
-
   /** Just after the marked statement. */
   static Moment after(String mark) {
     return new Moment(mark, 0, null, true);

@@ -22,6 +22,7 @@ class TerminalsIT {
 
   private static final Pattern VIEW_STATE =
       Pattern.compile("name=\"jakarta.faces.ViewState\"[^>]*value=\"([^\"]+)\"");
+  private static final Pattern NONCE = Pattern.compile(" nonce=\"([^\"]+)\"");
 
   @Test
   void anUnregisteredTerminalCannotEvenTryAPassword(TlsServer server) throws Exception {
@@ -78,13 +79,19 @@ class TerminalsIT {
 
   private static HttpResponse<String> enrol(TlsServer server, HttpClient browser, String code)
       throws Exception {
-    Matcher state = VIEW_STATE.matcher(get(server, browser, "terminal.xhtml").body());
+    String page = get(server, browser, "terminal.xhtml").body();
+    Matcher state = VIEW_STATE.matcher(page);
     assertThat(state.find()).isTrue();
+    // The page's script puts it into the form.
+    Matcher nonce = NONCE.matcher(page);
+    assertThat(nonce.find()).isTrue();
     String form =
         "enrolForm=enrolForm&enrolForm%3Aenrol=x&enrolForm%3Acode="
             + code
             + "&jakarta.faces.ViewState="
-            + URLEncoder.encode(state.group(1), StandardCharsets.UTF_8);
+            + URLEncoder.encode(state.group(1), StandardCharsets.UTF_8)
+            + "&primefaces.nonce="
+            + URLEncoder.encode(nonce.group(1), StandardCharsets.UTF_8);
     HttpRequest request =
         HttpRequest.newBuilder(server.address().resolve("terminal.xhtml"))
             .header("Content-Type", "application/x-www-form-urlencoded")

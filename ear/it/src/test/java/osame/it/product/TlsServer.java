@@ -91,7 +91,8 @@ final class TlsServer implements AutoCloseable {
   }
 
   private Map<String, String> environment() {
-    Map<String, String> environment = new TreeMap<>();
+    // The demonstration's officers have no passkey.
+    Map<String, String> environment = new TreeMap<>(Map.of("OSAME_SIGN_IN", "password"));
     for (Database database : Database.values()) {
       Login app = demo.login(database, database.app());
       String prefix = "OSAME_" + database;

@@ -66,7 +66,9 @@ final class Endpoints {
         .flatMap(c -> c.getMethods().stream())
         .filter(m -> !verb(m).isEmpty())
         .flatMap(endpoints::endpoints)
-        .sorted(Comparator.comparing(e -> e.name().replaceFirst("\\S+ ", "")))
+        .sorted(
+            Comparator.comparing((Endpoint e) -> e.name().replaceFirst("\\S+ ", ""))
+                .thenComparing(e -> e.name()))
         .toList();
   }
 
