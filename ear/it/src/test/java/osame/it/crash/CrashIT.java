@@ -56,6 +56,14 @@ class CrashIT {
             MIDDLE,
             new Kill(Step.PAYMENTS, Moment.later(COPY_ATTEMPTS, 5, false), Victim.DATABASE)),
         Arguments.of(
+            "while payments are taken back",
+            SMALL,
+            new Kill(Step.UNDO, Moment.after(ENTRIES), Victim.APPLICATION)));
+  }
+
+  static Stream<Arguments> furtherMoments() {
+    return Stream.of(
+        Arguments.of(
             "after payments were posted, before their job was marked",
             SMALL,
             new Kill(Step.PAYMENTS, Moment.afterCommitOf(Step.PAYMENTS.work()), Victim.DATABASE)),
@@ -64,10 +72,6 @@ class CrashIT {
             SMALL,
             new Kill(
                 Step.CORRECTIONS, Moment.beforeCommitOf(Step.CORRECTIONS.work()), Victim.BOTH)),
-        Arguments.of(
-            "while payments are taken back",
-            SMALL,
-            new Kill(Step.UNDO, Moment.after(ENTRIES), Victim.APPLICATION)),
         Arguments.of(
             "after letters were drawn, before their job was marked",
             SMALL,
@@ -82,6 +86,13 @@ class CrashIT {
     city.play(undisturbed);
     Barrier.Stop stop = city.play(killed, kill);
     compare(undisturbed, killed, stop.toString());
+  }
+
+  @ParameterizedTest(name = "{0}")
+  @MethodSource("furtherMoments")
+  @Tag("campaign")
+  void norAtTheEndsOfAJob(String when, int size, Kill kill) {
+    nothingIsLostOrDoubled(when, size, kill);
   }
 
   static LongStream seeds() {
