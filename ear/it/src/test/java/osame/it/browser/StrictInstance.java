@@ -23,6 +23,7 @@ final class StrictInstance implements AutoCloseable {
 
   StrictInstance(Product demo) {
     Directories.empty(directory);
+    demo.shareLogKey(directory);
     Map<String, String> environment = new TreeMap<>(Map.of("OSAME_TERMINALS", "loopback"));
     for (Database database : Database.values()) {
       Login login = demo.login(database, database.app());

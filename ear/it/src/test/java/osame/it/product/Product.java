@@ -97,6 +97,18 @@ public final class Product implements AutoCloseable {
     }
   }
 
+  /** Gives another instance, not started yet, the key with which this one signs the log. */
+  public void shareLogKey(Path dataDirectory) {
+    try {
+      Path theirs = Files.createDirectories(dataDirectory.resolve("operation-log"));
+      for (String file : List.of("signing-key.pem", "public-key.pem")) {
+        Files.copy(directory.resolve("operation-log").resolve(file), theirs.resolve(file));
+      }
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
+
   /** The general database as its owner, who sees everything. */
   public Jdbi general() {
     return Jdbi.create(login(Database.GENERAL, Database.GENERAL.owner()).dataSource());

@@ -39,6 +39,7 @@ final class TlsServer implements AutoCloseable {
 
   private TlsServer(Product demo) {
     this.demo = demo;
+    demo.shareLogKey(Path.of(data()));
     run("trial-certificate", "--file", certificate.toString());
     command =
         Command.start(
