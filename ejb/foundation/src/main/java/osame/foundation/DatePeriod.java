@@ -19,13 +19,22 @@ public record DatePeriod(LocalDate from, LocalDate until) implements Serializabl
     }
   }
 
-  /** The period of both days and all between. */
+  /**
+   * The period of both days and all between.
+   *
+   * @param last null for a period without end
+   */
   public static DatePeriod ofInclusive(LocalDate first, LocalDate last) {
-    return new DatePeriod(first, last.plusDays(1));
+    return new DatePeriod(first, last == null ? null : last.plusDays(1));
   }
 
   public static DatePeriod startingOn(LocalDate from) {
     return new DatePeriod(from, null);
+  }
+
+  /** The last day; null for a period without end. */
+  public LocalDate lastDay() {
+    return until == null ? null : until.minusDays(1);
   }
 
   public boolean contains(LocalDate day) {

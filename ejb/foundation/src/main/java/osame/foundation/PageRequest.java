@@ -25,4 +25,9 @@ public record PageRequest(int offset, int size, String sort, boolean descending)
   public static PageRequest first(int size) {
     return new PageRequest(0, size, null, false);
   }
+
+  /** The largest page that begins after {@code offset} rows, in the list's own order. */
+  public static PageRequest from(int offset) {
+    return new PageRequest(offset, MAX_SIZE, null, false);
+  }
 }

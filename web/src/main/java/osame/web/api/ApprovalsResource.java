@@ -29,32 +29,21 @@ public class ApprovalsResource {
   @Inject private ActFactory acts;
   @Inject private Sentences sentences;
 
-  /** The approver's words. */
-  public record Decision(String remark) {
-
-    static String words(Decision decision) {
-      return decision == null || decision.remark() == null ? "" : decision.remark();
-    }
-  }
-
   /** Open proposals, oldest first, a thousand at a time. */
   @GET
   public Page<ApprovalStatus> open(@QueryParam("offset") int offset) {
-    return approvals.list(
-        ApprovalState.PROPOSED, new PageRequest(offset, PageRequest.MAX_SIZE, null, false));
+    return approvals.list(ApprovalState.PROPOSED, PageRequest.from(offset));
   }
 
   @POST
   @Path("{id}/approve")
-  public void approve(@PathParam("id") long id, Decision decision) {
-    approvals.approve(
-        acts.act(sentences.text("approval.approveReason")), id, Decision.words(decision));
+  public void approve(@PathParam("id") long id, Remark remark) {
+    approvals.approve(acts.act(sentences.text("approval.approveReason")), id, Remark.words(remark));
   }
 
   @POST
   @Path("{id}/reject")
-  public void reject(@PathParam("id") long id, Decision decision) {
-    approvals.reject(
-        acts.act(sentences.text("approval.rejectReason")), id, Decision.words(decision));
+  public void reject(@PathParam("id") long id, Remark remark) {
+    approvals.reject(acts.act(sentences.text("approval.rejectReason")), id, Remark.words(remark));
   }
 }

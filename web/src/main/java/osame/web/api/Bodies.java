@@ -26,6 +26,11 @@ final class Bodies {
     return value.strip();
   }
 
+  /** What need not be said: empty for null. */
+  static String optional(String value) {
+    return value == null ? "" : value.strip();
+  }
+
   /** Reads {@code 2026-05-31}. */
   static LocalDate day(String item, String value) {
     try {
@@ -42,11 +47,8 @@ final class Bodies {
    */
   static DatePeriod period(String from, String to) {
     LocalDate first = day("from", from);
-    if (to == null) {
-      return DatePeriod.startingOn(first);
-    }
-    LocalDate last = day("to", to);
-    if (last.isBefore(first)) {
+    LocalDate last = to == null ? null : day("to", to);
+    if (last != null && last.isBefore(first)) {
       throw new WebException("WB-E-008", "to");
     }
     return DatePeriod.ofInclusive(first, last);

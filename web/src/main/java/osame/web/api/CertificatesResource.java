@@ -78,12 +78,8 @@ public class CertificatesResource {
         given.levyYear() == null ? null : new LevyYear(given.levyYear()),
         given.taxItem(),
         given.noticeNumber() == null ? null : Bodies.noticeNumber(given.noticeNumber()),
-        empty(given.vehicle()),
-        empty(given.purpose()),
-        empty(given.overriding()));
-  }
-
-  private static String empty(String text) {
-    return text == null ? "" : text.strip();
+        Bodies.optional(given.vehicle()),
+        Bodies.optional(given.purpose()),
+        Bodies.optional(given.overriding()));
   }
 }

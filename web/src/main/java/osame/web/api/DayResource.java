@@ -54,9 +54,6 @@ public class DayResource {
   /** The business date. */
   public record Day(LocalDate day) {}
 
-  /** The approval that now waits for a second officer. */
-  public record Proposed(long approvalId) {}
-
   @GET
   @Path("business-date")
   public Day businessDate() {
@@ -106,7 +103,8 @@ public class DayResource {
   @POST
   @Path("day-closings")
   public Proposed propose(DayOrder order) {
-    return new Proposed(closing.propose(act("day.proposeReason"), day(order), remark(order)));
+    return new Proposed(
+        closing.propose(act("day.proposeReason"), day(order), Bodies.optional(order.remark())));
   }
 
   @POST
@@ -120,7 +118,7 @@ public class DayResource {
   @GET
   @Path("days")
   public Page<DayState> days(@QueryParam("offset") int offset) {
-    return closing.days(new PageRequest(offset, PageRequest.MAX_SIZE, null, false));
+    return closing.days(PageRequest.from(offset));
   }
 
   @GET
@@ -131,10 +129,6 @@ public class DayResource {
 
   private Act act(String reasonKey) {
     return acts.act(sentences.text(reasonKey));
-  }
-
-  private static String remark(DayOrder order) {
-    return order == null || order.remark() == null ? "" : order.remark();
   }
 
   private static LocalDate day(DayOrder order) {

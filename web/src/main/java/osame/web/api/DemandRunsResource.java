@@ -51,9 +51,6 @@ public class DemandRunsResource {
       String dueTo,
       String dispatchOn) {}
 
-  /** Words for the approver. */
-  public record Remark(String remark) {}
-
   /** An envelope by the number on it. */
   public record Envelope(long letterNumber) {}
 
@@ -62,9 +59,6 @@ public class DemandRunsResource {
 
   /** The run that was extracted. */
   public record Extracted(long demandRunId) {}
-
-  /** The approval that now waits for a second officer. */
-  public record Proposed(long approvalId) {}
 
   /** Where the letters are being drawn. */
   public record Printed(long printLotId) {}
@@ -88,7 +82,7 @@ public class DemandRunsResource {
   /** Runs, latest first, a thousand at a time. */
   @GET
   public Page<DemandRun> runs(@QueryParam("offset") int offset) {
-    return inquiry.runs(page(offset));
+    return inquiry.runs(PageRequest.from(offset));
   }
 
   @GET
@@ -109,14 +103,13 @@ public class DemandRunsResource {
       @QueryParam("state") String state,
       @QueryParam("offset") int offset) {
     DemandState only = state == null ? null : Bodies.named(DemandState.class, "state", state);
-    return inquiry.demands(acts.terminal(), id, only, page(offset));
+    return inquiry.demands(acts.terminal(), id, only, PageRequest.from(offset));
   }
 
   @POST
   @Path("{id}/propose")
   public Proposed propose(@PathParam("id") long id, Remark remark) {
-    String words = remark == null || remark.remark() == null ? "" : remark.remark();
-    return new Proposed(demands.propose(act("demandRun.proposeReason"), id, words));
+    return new Proposed(demands.propose(act("demandRun.proposeReason"), id, Remark.words(remark)));
   }
 
   @POST
@@ -130,7 +123,7 @@ public class DemandRunsResource {
   @GET
   @Path("{id}/pulls")
   public Page<Demand> toPull(@PathParam("id") long id, @QueryParam("offset") int offset) {
-    return inquiry.toPull(acts.terminal(), id, page(offset));
+    return inquiry.toPull(acts.terminal(), id, PageRequest.from(offset));
   }
 
   @POST
@@ -146,10 +139,6 @@ public class DemandRunsResource {
     dispatch.confirm(
         act("demandRun.confirmReason"), id, Bodies.day("day", Bodies.required(order).day()));
     return run(id);
-  }
-
-  private static PageRequest page(int offset) {
-    return new PageRequest(offset, PageRequest.MAX_SIZE, null, false);
   }
 
   private Act act(String reasonKey) {

@@ -45,14 +45,8 @@ public class DryRunsResource {
    */
   public record Order(String kind, long id, String format, String receivedOn) {}
 
-  /** Words for the approver. */
-  public record Remark(String remark) {}
-
   /** The dry run that was ordered. */
   public record Ordered(long dryRunId) {}
-
-  /** The approval that now waits for a second officer. */
-  public record Proposed(long approvalId) {}
 
   /** The job that carries it out. */
   public record Started(long jobId) {}
@@ -78,7 +72,7 @@ public class DryRunsResource {
   /** Dry runs, latest first, a thousand at a time. */
   @GET
   public Page<DryRun> list(@QueryParam("offset") int offset) {
-    return dryRuns.list(page(offset));
+    return dryRuns.list(PageRequest.from(offset));
   }
 
   @GET
@@ -90,21 +84,20 @@ public class DryRunsResource {
   @GET
   @Path("{id}/differences")
   public Page<Difference> differences(@PathParam("id") long id, @QueryParam("offset") int offset) {
-    return dryRuns.differences(acts.terminal(), id, page(offset));
+    return dryRuns.differences(acts.terminal(), id, PageRequest.from(offset));
   }
 
   /** Letters that an undo makes wrong. */
   @GET
   @Path("{id}/letters")
   public Page<LetterToRecall> letters(@PathParam("id") long id, @QueryParam("offset") int offset) {
-    return dryRuns.letters(acts.terminal(), id, page(offset));
+    return dryRuns.letters(acts.terminal(), id, PageRequest.from(offset));
   }
 
   @POST
   @Path("{id}/propose")
   public Proposed propose(@PathParam("id") long id, Remark remark) {
-    String words = remark == null || remark.remark() == null ? "" : remark.remark();
-    return new Proposed(dryRuns.propose(act("dryRun.proposeReason"), id, words));
+    return new Proposed(dryRuns.propose(act("dryRun.proposeReason"), id, Remark.words(remark)));
   }
 
   @POST
@@ -112,10 +105,6 @@ public class DryRunsResource {
   @Consumes(MediaType.WILDCARD)
   public Started carryOut(@PathParam("id") long id) {
     return new Started(dryRuns.carryOut(act("dryRun.carryOutReason"), id));
-  }
-
-  private static PageRequest page(int offset) {
-    return new PageRequest(offset, PageRequest.MAX_SIZE, null, false);
   }
 
   private Act act(String reasonKey) {

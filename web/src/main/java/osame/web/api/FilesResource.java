@@ -68,7 +68,7 @@ public class FilesResource {
   @GET
   @Path("payment")
   public Page<PaymentFile> payments(@QueryParam("offset") int offset) {
-    return payments.list(new PageRequest(offset, PageRequest.MAX_SIZE, null, false));
+    return payments.list(PageRequest.from(offset));
   }
 
   @GET

@@ -23,7 +23,6 @@ import osame.operations.api.PrintLot;
 import osame.operations.api.PrintLotPart;
 import osame.web.ActFactory;
 import osame.web.Sentences;
-import osame.web.WebException;
 
 /** Print lots and letters for a printing contractor's system; each fetch of pages is an act. */
 @Path("letters")
@@ -43,17 +42,13 @@ public class LettersResource {
       @QueryParam("state") String state,
       @QueryParam("printLotId") Long printLotId,
       @QueryParam("offset") int offset) {
-    LetterCriteria criteria = new LetterCriteria(state(state), printLotId, null, null);
-    return letters.letters(
-        acts.terminal(), criteria, new PageRequest(offset, PageRequest.MAX_SIZE, null, false));
-  }
-
-  private static LetterState state(String text) {
-    try {
-      return text == null ? null : LetterState.valueOf(text);
-    } catch (IllegalArgumentException e) {
-      throw new WebException("WB-E-008", e, "state");
-    }
+    LetterCriteria criteria =
+        new LetterCriteria(
+            state == null ? null : Bodies.named(LetterState.class, "state", state),
+            printLotId,
+            null,
+            null);
+    return letters.letters(acts.terminal(), criteria, PageRequest.from(offset));
   }
 
   /** The archived pages of a letter. */

@@ -52,9 +52,6 @@ public class ParametersResource {
       String source,
       String remark) {}
 
-  /** The approval that now waits for a second officer. */
-  public record Proposed(long approvalId) {}
-
   /** Delinquency charges that wait no longer. */
   public record Assessed(long receivables) {}
 
@@ -84,14 +81,14 @@ public class ParametersResource {
     Parameter parameter =
         new Parameter(
             Bodies.text("key", given.key()),
-            given.scope() == null ? "" : given.scope().strip(),
+            Bodies.optional(given.scope()),
             Bodies.period(given.from(), given.to()),
             Bodies.text("value", given.value()),
             Bodies.text("source", given.source()),
             null);
-    String remark = given.remark() == null ? "" : given.remark().strip();
     return new Proposed(
-        parameters.propose(act("parameterChange.proposeReason"), parameter, remark));
+        parameters.propose(
+            act("parameterChange.proposeReason"), parameter, Bodies.optional(given.remark())));
   }
 
   /** Puts the approved row in force. */

@@ -93,7 +93,7 @@ public class HoursPage implements Serializable {
         .column("hours.day", row -> sentences.label(row.day()))
         .column("hours.times", this::times)
         .column("hours.from", row -> row.validPeriod().from())
-        .column("hours.to", this::lastDay)
+        .column("hours.to", row -> row.validPeriod().lastDay())
         .column("hours.setBy", ServiceHours::setBy);
   }
 
@@ -110,11 +110,6 @@ public class HoursPage implements Serializable {
     return row.isOpen()
         ? MinutesConverter.text(row.opens()) + "～" + MinutesConverter.text(row.closes())
         : sentences.text("hours.closed");
-  }
-
-  /** Last day on which the hours hold; null if they have no end. */
-  public LocalDate lastDay(ServiceHours row) {
-    return row.validPeriod().until() == null ? null : row.validPeriod().until().minusDays(1);
   }
 
   /** The name of a duty. */

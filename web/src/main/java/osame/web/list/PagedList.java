@@ -83,7 +83,7 @@ public final class PagedList<T extends Serializable> implements Iterable<T> {
       @Override
       public boolean hasNext() {
         if (!rows.hasNext() && !last) {
-          Page<T> page = page(new PageRequest(offset, PageRequest.MAX_SIZE, null, false));
+          Page<T> page = page(PageRequest.from(offset));
           offset += page.rows().size();
           last = page.rows().isEmpty() || offset >= page.total();
           rows = page.rows().iterator();

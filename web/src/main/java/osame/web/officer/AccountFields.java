@@ -29,13 +29,12 @@ public class AccountFields implements Serializable {
   static AccountFields of(AccountDetails details) {
     AccountFields fields = new AccountFields();
     OfficerAccount account = details.account();
-    LocalDate until = account.validPeriod().until();
     fields.userId = account.userId();
     fields.name = account.name();
     fields.section = account.section();
     fields.roles = List.copyOf(account.roles());
     fields.from = account.validPeriod().from();
-    fields.to = until == null ? null : until.minusDays(1);
+    fields.to = account.validPeriod().lastDay();
     if (details.hours() != null) {
       fields.hoursFrom = details.hours().from().toString();
       fields.hoursUntil = details.hours().until().toString();
@@ -50,8 +49,8 @@ public class AccountFields implements Serializable {
     if (to != null && to.isBefore(from)) {
       throw new WebException("WB-E-010");
     }
-    DatePeriod period = new DatePeriod(from, to == null ? null : to.plusDays(1));
-    return new OfficerAccount(userId, text(name), text(section), Set.copyOf(roles), period);
+    return new OfficerAccount(
+        userId, text(name), text(section), Set.copyOf(roles), DatePeriod.ofInclusive(from, to));
   }
 
   /**

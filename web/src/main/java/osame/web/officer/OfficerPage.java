@@ -147,13 +147,7 @@ public class OfficerPage implements Serializable {
         .column("officers.section", row -> row.account().section())
         .column("officers.roles", row -> roleNames.names(row.account().roles()))
         .column("officers.from", row -> row.account().validPeriod().from())
-        .column("officers.to", row -> lastDay(row.account()));
-  }
-
-  /** Last day of the account; null if it has none. */
-  public LocalDate lastDay(OfficerAccount account) {
-    LocalDate until = account.validPeriod().until();
-    return until == null ? null : until.minusDays(1);
+        .column("officers.to", row -> row.account().validPeriod().lastDay());
   }
 
   public boolean isSystem() {

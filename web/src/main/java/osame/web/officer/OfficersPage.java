@@ -4,7 +4,6 @@ import jakarta.faces.view.ViewScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.io.Serializable;
-import java.time.LocalDate;
 import java.util.List;
 import osame.access.api.AccountDetails;
 import osame.access.api.Contract;
@@ -85,17 +84,11 @@ public class OfficersPage implements Serializable {
         .column("officers.kind", row -> sentences.label(row.kind()))
         .column("officers.roles", row -> roleNames.names(row.account().roles()))
         .column("officers.from", row -> row.account().validPeriod().from())
-        .column("officers.to", this::lastDay)
+        .column("officers.to", row -> row.account().validPeriod().lastDay())
         .column("officers.state", row -> sentences.label(row.state()))
         .column("officers.firm", AccountDetails::firm)
         .column("officers.passkeys", AccountDetails::passkeys)
         .column("officers.lastSignIn", row -> show.time(row.lastSignInAt()));
-  }
-
-  /** Last day of the account; null if it has none. */
-  public LocalDate lastDay(AccountDetails row) {
-    LocalDate until = row.account().validPeriod().until();
-    return until == null ? null : until.minusDays(1);
   }
 
   /** Whether a year has gone by without a review of the rights. */

@@ -19,20 +19,12 @@ public class RoleNames {
 
   /** Roles that a person may hold, in the order of the screens. */
   public List<String> getPersonal() {
-    return List.of(
-        Roles.RECEIPT,
-        Roles.ARREARS,
-        Roles.ADDRESSING,
-        Roles.NUMBER,
-        Roles.LINKAGE,
-        Roles.APPROVER,
-        Roles.AUDITOR,
-        Roles.ADMINISTRATOR);
+    return Roles.personal();
   }
 
   /** Roles that a program may hold. */
   public List<String> getOfSystems() {
-    return List.of(Roles.LEVYING);
+    return Roles.ofSystems();
   }
 
   /** One role. */

@@ -71,7 +71,7 @@ public class ParameterProposalsPage implements Serializable {
         new Parameter(
             text(key),
             text(scope),
-            new DatePeriod(from, to == null ? null : to.plusDays(1)),
+            DatePeriod.ofInclusive(from, to),
             text(value),
             text(source),
             null);
@@ -147,16 +147,12 @@ public class ParameterProposalsPage implements Serializable {
         .column("parameter.scope", row -> row.parameter().scope())
         .column("parameter.value", row -> row.parameter().value())
         .column("parameter.from", row -> row.parameter().validPeriod().from())
-        .column("parameter.to", row -> lastDay(row.parameter()))
+        .column("parameter.to", row -> row.parameter().validPeriod().lastDay())
         .column("parameter.source", row -> row.parameter().source())
         .column("approval.remark", ParameterProposal::remark)
         .column("approval.proposedBy", ParameterProposal::proposedBy)
         .column("approval.state", row -> sentences.label(row.state()))
         .column("approval.decidedBy", ParameterProposal::decidedBy);
-  }
-
-  private static LocalDate lastDay(Parameter row) {
-    return row.validPeriod().until() == null ? null : row.validPeriod().until().minusDays(1);
   }
 
   public String getKey() {

@@ -4,7 +4,6 @@ import jakarta.faces.view.ViewScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.io.Serializable;
-import java.time.LocalDate;
 import java.util.List;
 import osame.operations.api.Parameter;
 import osame.operations.api.Parameters;
@@ -62,14 +61,9 @@ public class ParametersPage implements Serializable {
         .column("parameter.scope", Parameter::scope)
         .column("parameter.value", Parameter::value)
         .column("parameter.from", row -> row.validPeriod().from())
-        .column("parameter.to", this::lastDay)
+        .column("parameter.to", row -> row.validPeriod().lastDay())
         .column("parameter.source", Parameter::source)
         .column("parameter.approvedBy", Parameter::approvedBy);
-  }
-
-  /** Last day of force; null if it has no end. */
-  public LocalDate lastDay(Parameter row) {
-    return row.validPeriod().until() == null ? null : row.validPeriod().until().minusDays(1);
   }
 
   public String getPrefix() {

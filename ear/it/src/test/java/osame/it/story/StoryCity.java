@@ -243,7 +243,7 @@ final class StoryCity implements AutoCloseable {
     return lines;
   }
 
-  /** Surrogate key by which other systems ask for a receivable, from the list of the person. */
+  /** Surrogate key by which other systems ask for a receivable, paid off or not. */
   long id(Charge charge) {
     return general()
         .withHandle(

@@ -7,7 +7,6 @@ import java.io.InputStream;
 import java.io.InputStreamReader;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
@@ -28,7 +27,6 @@ import org.junit.jupiter.api.Test;
  */
 class FunctionsTest {
 
-  private static final Path PAGE = Project.ROOT.resolve("docs/functions.md");
   private static final Pattern TAG = Pattern.compile("@Tag\\(\"([A-Z]{2}-[0-9]{3})\"\\)");
 
   /**
@@ -56,14 +54,7 @@ class FunctionsTest {
 
   @Test
   void thePageIsUpToDate() throws IOException {
-    String page = page();
-    String committed = Files.exists(PAGE) ? Files.readString(PAGE) : "";
-    if (!page.equals(committed)) {
-      Files.writeString(PAGE, page);
-    }
-    assertThat(page.equals(committed))
-        .as("docs/functions.md was out of date; this test has written it anew: commit it")
-        .isTrue();
+    Project.assertUpToDate("functions.md", page());
   }
 
   private static String page() {

@@ -1,5 +1,7 @@
 package osame.it.structure;
 
+import static org.assertj.core.api.Assertions.assertThat;
+
 import com.tngtech.archunit.core.domain.JavaClass;
 import com.tngtech.archunit.core.domain.JavaClasses;
 import com.tngtech.archunit.core.importer.ClassFileImporter;
@@ -111,5 +113,17 @@ final class Project {
       classes.put(module, new ClassFileImporter().importPaths(compiled.resolve("osame")));
     }
     return classes;
+  }
+
+  /** A page in docs that the build writes is as it would write it; if not, it is written anew. */
+  static void assertUpToDate(String name, String page) throws IOException {
+    Path file = ROOT.resolve("docs").resolve(name);
+    String committed = Files.exists(file) ? Files.readString(file) : "";
+    if (!page.equals(committed)) {
+      Files.writeString(file, page);
+    }
+    assertThat(page.equals(committed))
+        .as("docs/%s was out of date; this test has written it anew: commit it", name)
+        .isTrue();
   }
 }

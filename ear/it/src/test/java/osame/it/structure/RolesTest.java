@@ -7,8 +7,6 @@ import com.tngtech.archunit.core.domain.JavaMethod;
 import jakarta.annotation.security.PermitAll;
 import java.io.IOException;
 import java.lang.reflect.Field;
-import java.nio.file.Files;
-import java.nio.file.Path;
 import java.util.Arrays;
 import java.util.Collection;
 import java.util.List;
@@ -26,8 +24,6 @@ import osame.operations.api.Proposal;
 
 /** Writes {@code docs/roles.md}: who may call what. Deployed tests call everything as everybody. */
 class RolesTest {
-
-  private static final Path PAGE = Project.ROOT.resolve("docs/roles.md");
 
   private static final List<String> COLUMNS =
       List.of(
@@ -77,14 +73,7 @@ class RolesTest {
 
   @Test
   void thePageIsUpToDate() throws IOException {
-    String page = page();
-    String committed = Files.exists(PAGE) ? Files.readString(PAGE) : "";
-    if (!page.equals(committed)) {
-      Files.writeString(PAGE, page);
-    }
-    assertThat(page.equals(committed))
-        .as("docs/roles.md was out of date; this test has written it anew: commit it")
-        .isTrue();
+    Project.assertUpToDate("roles.md", page());
   }
 
   /** A deployed test proposes and approves each kind that the screens have a name for. */

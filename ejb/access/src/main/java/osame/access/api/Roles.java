@@ -1,5 +1,7 @@
 package osame.access.api;
 
+import java.util.List;
+
 /** The roles, by duty, that business methods name in {@code @RolesAllowed}. */
 public final class Roles {
 
@@ -35,5 +37,18 @@ public final class Roles {
   /** Timers and jobs; no person holds it. */
   public static final String BATCH = "batch";
 
+  private static final List<String> PERSONAL =
+      List.of(RECEIPT, ARREARS, ADDRESSING, NUMBER, LINKAGE, APPROVER, AUDITOR, ADMINISTRATOR);
+
   private Roles() {}
+
+  /** Roles that a person may hold, in the order of the screens. */
+  public static List<String> personal() {
+    return PERSONAL;
+  }
+
+  /** Roles of programs: each kind of system that calls has one of its own. */
+  public static List<String> ofSystems() {
+    return List.of(LEVYING);
+  }
 }

@@ -8,7 +8,6 @@ import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
-import java.time.OffsetDateTime;
 import java.util.List;
 import java.util.stream.Collectors;
 import org.jdbi.v3.core.Handle;
@@ -20,6 +19,7 @@ import osame.access.api.ServiceDay;
 import osame.access.api.ServiceExtension;
 import osame.access.api.ServiceHours;
 import osame.foundation.DatePeriod;
+import osame.persistence.general.Moments;
 
 /** What was set, kept for some seconds: it is asked at every request of every officer. */
 @ApplicationScoped
@@ -80,8 +80,8 @@ public class HoursTable {
             (row, context) ->
                 new ServiceExtension(
                     row.getString("duty"),
-                    row.getObject("opens_at", OffsetDateTime.class).toInstant(),
-                    row.getObject("closes_at", OffsetDateTime.class).toInstant(),
+                    Moments.of(row, "opens_at"),
+                    Moments.of(row, "closes_at"),
                     row.getString("reason"),
                     row.getString("given_by")))
         .list();

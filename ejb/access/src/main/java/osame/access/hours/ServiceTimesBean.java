@@ -44,18 +44,6 @@ public class ServiceTimesBean implements ServiceTimes {
   private static final Duration HISTORY = Duration.ofDays(31);
   private static final int A_WEEK = 7;
 
-  private static final Set<String> DUTIES =
-      Set.of(
-          ServiceHours.EVERY_DUTY,
-          Roles.RECEIPT,
-          Roles.ARREARS,
-          Roles.ADDRESSING,
-          Roles.NUMBER,
-          Roles.LINKAGE,
-          Roles.APPROVER,
-          Roles.AUDITOR,
-          Roles.ADMINISTRATOR);
-
   @Inject private Jdbi jdbi;
   @Inject private HoursTable table;
   @EJB private OperationLog log;
@@ -223,7 +211,8 @@ public class ServiceTimesBean implements ServiceTimes {
   }
 
   private static void requireDuty(String duty) {
-    if (duty == null || !DUTIES.contains(duty)) {
+    if (!ServiceHours.EVERY_DUTY.equals(duty)
+        && (duty == null || !Roles.personal().contains(duty))) {
       throw new AccessException("AC-E-086");
     }
   }

@@ -5,7 +5,6 @@ import java.sql.SQLException;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.LocalTime;
-import java.time.OffsetDateTime;
 import java.time.ZonedDateTime;
 import java.util.Set;
 import osame.access.api.AccountDetails;
@@ -15,6 +14,7 @@ import osame.access.api.OfficerAccount;
 import osame.access.api.SignInRules;
 import osame.access.api.SystemHours;
 import osame.foundation.DatePeriod;
+import osame.persistence.general.Moments;
 
 /**
  * A row of the view {@code access.account}.
@@ -116,12 +116,12 @@ public record Account(
         row.getObject("contract_revoked_at") != null,
         hours(row),
         row.getString("password_hash"),
-        instant(row, "password_set_at"),
+        Moments.of(row, "password_set_at"),
         row.getInt("failed_count"),
-        instant(row, "locked_until"),
+        Moments.of(row, "locked_until"),
         row.getObject("locked_at") != null,
         row.getObject("revoked_at") != null,
-        instant(row, "last_sign_in_at"),
+        Moments.of(row, "last_sign_in_at"),
         row.getLong("passkeys"));
   }
 
@@ -146,11 +146,5 @@ public record Account(
     return from == null
         ? null
         : new SystemHours(from, row.getObject("hours_until", LocalTime.class));
-  }
-
-  /** A moment of a row; null if it has none. */
-  public static Instant instant(ResultSet row, String column) throws SQLException {
-    OffsetDateTime time = row.getObject(column, OffsetDateTime.class);
-    return time == null ? null : time.toInstant();
   }
 }

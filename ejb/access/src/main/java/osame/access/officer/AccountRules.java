@@ -1,6 +1,6 @@
 package osame.access.officer;
 
-import java.util.Set;
+import java.util.List;
 import osame.access.api.AccessException;
 import osame.access.api.HolderKind;
 import osame.access.api.OfficerAccount;
@@ -8,21 +8,6 @@ import osame.access.api.Roles;
 
 /** What an account may look like. */
 public final class AccountRules {
-
-  /** Roles that a person may hold. */
-  public static final Set<String> PERSONAL_ROLES =
-      Set.of(
-          Roles.RECEIPT,
-          Roles.ARREARS,
-          Roles.ADDRESSING,
-          Roles.NUMBER,
-          Roles.LINKAGE,
-          Roles.APPROVER,
-          Roles.AUDITOR,
-          Roles.ADMINISTRATOR);
-
-  /** Roles of programs: each kind of system that calls has one of its own. */
-  public static final Set<String> SYSTEM_ROLES = Set.of(Roles.LEVYING);
 
   private AccountRules() {}
 
@@ -36,7 +21,7 @@ public final class AccountRules {
     if (account.name().isBlank() || account.section().isBlank()) {
       throw new AccessException("AC-E-078");
     }
-    Set<String> known = kind == HolderKind.SYSTEM ? SYSTEM_ROLES : PERSONAL_ROLES;
+    List<String> known = kind == HolderKind.SYSTEM ? Roles.ofSystems() : Roles.personal();
     if (account.roles().isEmpty() || !known.containsAll(account.roles())) {
       throw new AccessException("AC-E-003");
     }

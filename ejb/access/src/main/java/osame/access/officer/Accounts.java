@@ -8,15 +8,18 @@ import java.sql.SQLException;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.time.ZonedDateTime;
-import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import org.jdbi.v3.core.Jdbi;
 import org.jdbi.v3.core.locator.ClasspathSqlLocator;
+import osame.access.api.AccountDetails;
 import osame.access.api.HolderKind;
 import osame.access.api.OfficerAccount;
 import osame.access.api.SignInRuleSource;
 import osame.access.api.SignInRules;
+import osame.foundation.Page;
+import osame.foundation.PageRequest;
+import osame.persistence.general.PagedRows;
 
 /** Reads accounts, with the moment and the rules by which they are judged. */
 @ApplicationScoped
@@ -100,27 +103,17 @@ public class Accounts {
                 .findOne());
   }
 
-  List<Account> list(String text, HolderKind kind, int offset, int size) {
+  Page<AccountDetails> list(String text, HolderKind kind, PageRequest page) {
+    SignInRules rules = rules();
+    ZonedDateTime now = now();
     return jdbi.withHandle(
         handle ->
-            handle
-                .createQuery(sql("list-accounts"))
-                .bind("text", text)
-                .bind("kind", kind == null ? null : kind.name())
-                .bind("offset", offset)
-                .bind("size", size)
-                .map((row, context) -> Account.of(row))
-                .list());
-  }
-
-  long count(String text, HolderKind kind) {
-    return jdbi.withHandle(
-        handle ->
-            handle
-                .createQuery(sql("count-accounts"))
-                .bind("text", text)
-                .bind("kind", kind == null ? null : kind.name())
-                .mapTo(Long.class)
-                .one());
+            PagedRows.read(
+                handle
+                    .createQuery(sql("list-accounts"))
+                    .bind("text", text)
+                    .bind("kind", kind == null ? null : kind.name()),
+                page,
+                row -> Account.of(row).details(now, rules)));
   }
 }

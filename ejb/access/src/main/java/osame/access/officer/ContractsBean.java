@@ -8,6 +8,8 @@ import jakarta.ejb.Local;
 import jakarta.ejb.SessionContext;
 import jakarta.ejb.Stateless;
 import jakarta.inject.Inject;
+import java.sql.ResultSet;
+import java.sql.SQLException;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
@@ -22,6 +24,7 @@ import osame.access.api.OperationLog;
 import osame.access.api.Roles;
 import osame.foundation.Page;
 import osame.foundation.PageRequest;
+import osame.persistence.general.PagedRows;
 
 /** Enters, extends and revokes contracts. */
 @Stateless
@@ -131,28 +134,21 @@ public class ContractsBean implements Contracts {
   @Override
   @RolesAllowed({Roles.ADMINISTRATOR, Roles.APPROVER, Roles.AUDITOR})
   public Page<Contract> list(PageRequest page) {
-    long[] total = new long[1];
-    List<Contract> rows =
-        jdbi.withHandle(
-            handle ->
-                handle
-                    .createQuery(Accounts.sql("list-contracts"))
-                    .bind("offset", page.offset())
-                    .bind("size", page.size())
-                    .map(
-                        (row, context) -> {
-                          total[0] = row.getLong("total");
-                          return new Contract(
-                              row.getLong("contract_id"),
-                              row.getString("firm"),
-                              row.getString("re_contractor"),
-                              row.getString("approval"),
-                              row.getObject("approved_on", LocalDate.class),
-                              row.getObject("ends_on", LocalDate.class),
-                              row.getBoolean("revoked"),
-                              row.getLong("accounts"));
-                        })
-                    .list());
-    return new Page<>(rows, total[0]);
+    return jdbi.withHandle(
+        handle ->
+            PagedRows.read(
+                handle.createQuery(Accounts.sql("list-contracts")), page, ContractsBean::contract));
+  }
+
+  private static Contract contract(ResultSet row) throws SQLException {
+    return new Contract(
+        row.getLong("contract_id"),
+        row.getString("firm"),
+        row.getString("re_contractor"),
+        row.getString("approval"),
+        row.getObject("approved_on", LocalDate.class),
+        row.getObject("ends_on", LocalDate.class),
+        row.getBoolean("revoked"),
+        row.getLong("accounts"));
   }
 }

@@ -10,7 +10,6 @@ import jakarta.ejb.Stateless;
 import jakarta.inject.Inject;
 import java.sql.ResultSet;
 import java.sql.SQLException;
-import java.util.List;
 import java.util.Optional;
 import org.jdbi.v3.core.Jdbi;
 import osame.access.api.AccessException;
@@ -27,10 +26,11 @@ import osame.access.api.Officers;
 import osame.access.api.Operation;
 import osame.access.api.OperationLog;
 import osame.access.api.Roles;
-import osame.access.api.SignInRules;
 import osame.access.api.SystemHours;
 import osame.foundation.Page;
 import osame.foundation.PageRequest;
+import osame.persistence.general.Moments;
+import osame.persistence.general.PagedRows;
 
 /** Opens, changes, locks, resets and revokes accounts. */
 @Stateless
@@ -170,12 +170,7 @@ public class OfficersBean implements Officers {
   @Override
   @RolesAllowed({Roles.ADMINISTRATOR, Roles.APPROVER, Roles.AUDITOR})
   public Page<AccountDetails> list(String text, HolderKind kind, PageRequest page) {
-    SignInRules rules = accounts.rules();
-    List<AccountDetails> rows =
-        accounts.list(text, kind, page.offset(), page.size()).stream()
-            .map(account -> account.details(accounts.now(), rules))
-            .toList();
-    return new Page<>(rows, accounts.count(text, kind));
+    return accounts.list(text, kind, page);
   }
 
   @Override
@@ -189,24 +184,15 @@ public class OfficersBean implements Officers {
   public Page<AccountEvent> history(String userId, PageRequest page) {
     return jdbi.withHandle(
         handle ->
-            new Page<>(
-                handle
-                    .createQuery(Accounts.sql("history"))
-                    .bind("userId", userId)
-                    .bind("offset", page.offset())
-                    .bind("size", page.size())
-                    .map((row, context) -> event(row))
-                    .list(),
-                handle
-                    .createQuery(Accounts.sql("count-history"))
-                    .bind("userId", userId)
-                    .mapTo(Long.class)
-                    .one()));
+            PagedRows.read(
+                handle.createQuery(Accounts.sql("history")).bind("userId", userId),
+                page,
+                OfficersBean::event));
   }
 
   private static AccountEvent event(ResultSet row) throws SQLException {
     return new AccountEvent(
-        Account.instant(row, "recorded_at"),
+        Moments.of(row, "recorded_at"),
         row.getString("who"),
         row.getString("reason"),
         AccountChange.valueOf(row.getString("change")),

@@ -16,7 +16,6 @@ import java.util.Set;
 import java.util.stream.Collectors;
 import org.jdbi.v3.core.Jdbi;
 import org.jdbi.v3.core.locator.ClasspathSqlLocator;
-import org.jdbi.v3.core.statement.StatementContext;
 import osame.access.api.AccessException;
 import osame.access.api.Act;
 import osame.access.api.ItemPermission;
@@ -28,6 +27,7 @@ import osame.access.api.PermissionHolder;
 import osame.access.api.Roles;
 import osame.foundation.Page;
 import osame.foundation.PageRequest;
+import osame.persistence.general.PagedRows;
 
 /** Keeps the permissions; a change holds from the officer's next act, since each act asks. */
 @Stateless
@@ -94,14 +94,7 @@ public class ItemPermissionsBean implements ItemPermissions {
   public Page<PermissionHolder> list(PageRequest page) {
     return jdbi.withHandle(
         handle ->
-            new Page<>(
-                handle
-                    .createQuery(sql("list"))
-                    .bind("offset", page.offset())
-                    .bind("size", page.size())
-                    .map(ItemPermissionsBean::holder)
-                    .list(),
-                handle.createQuery(sql("count")).mapTo(Long.class).one()));
+            PagedRows.read(handle.createQuery(sql("list")), page, ItemPermissionsBean::holder));
   }
 
   @Override
@@ -133,8 +126,7 @@ public class ItemPermissionsBean implements ItemPermissions {
     log.act(act, LogEntry.of(Operation.CONFIGURE, FUNCTION, "items of " + userId + ": " + names));
   }
 
-  private static PermissionHolder holder(ResultSet row, StatementContext context)
-      throws SQLException {
+  private static PermissionHolder holder(ResultSet row) throws SQLException {
     String[] names = (String[]) row.getArray("permissions").getArray();
     return new PermissionHolder(
         row.getString("user_id"),

@@ -34,6 +34,8 @@ import osame.access.officer.AccountChanges;
 import osame.access.officer.Accounts;
 import osame.foundation.Page;
 import osame.foundation.PageRequest;
+import osame.persistence.general.Moments;
+import osame.persistence.general.PagedRows;
 
 /** Starts reviews and takes their decisions. */
 @Stateless
@@ -168,23 +170,15 @@ public class RecertificationsBean implements Recertifications {
   @Override
   @RolesAllowed({Roles.ADMINISTRATOR, Roles.APPROVER, Roles.AUDITOR})
   public Page<CertifiedRight> rights(long recertificationId, boolean openOnly, PageRequest page) {
-    long[] total = new long[1];
-    List<CertifiedRight> rows =
-        jdbi.withHandle(
-            handle ->
+    return jdbi.withHandle(
+        handle ->
+            PagedRows.read(
                 handle
                     .createQuery(sql("rights"))
                     .bind("recertificationId", recertificationId)
-                    .bind("openOnly", openOnly)
-                    .bind("offset", page.offset())
-                    .bind("size", page.size())
-                    .map(
-                        (row, context) -> {
-                          total[0] = row.getLong("total");
-                          return right(row);
-                        })
-                    .list());
-    return new Page<>(rows, total[0]);
+                    .bind("openOnly", openOnly),
+                page,
+                RecertificationsBean::right));
   }
 
   private static CertifiedRight right(ResultSet row) throws SQLException {
@@ -195,7 +189,7 @@ public class RecertificationsBean implements Recertifications {
         row.getString("section"),
         HolderKind.valueOf(row.getString("kind")),
         row.getString("role"),
-        Account.instant(row, "last_sign_in_at"),
+        Moments.of(row, "last_sign_in_at"),
         decision == null ? null : CertifiedDecision.valueOf(decision),
         row.getString("decided_by"));
   }

@@ -12,8 +12,8 @@ import osame.access.api.PasskeyAssertion;
 import osame.access.api.PasskeyEnd;
 import osame.access.api.PasskeyRegistration;
 import osame.access.api.SignInMode;
-import osame.access.officer.Account;
 import osame.access.officer.Accounts;
+import osame.persistence.general.Moments;
 
 /** Registered passkeys, in the transaction at hand. */
 @ApplicationScoped
@@ -174,8 +174,8 @@ public class Passkeys {
                         new Passkey(
                             row.getLong("passkey_id"),
                             row.getString("name"),
-                            Account.instant(row, "registered_at"),
-                            Account.instant(row, "last_used_at")))
+                            Moments.of(row, "registered_at"),
+                            Moments.of(row, "last_used_at")))
                 .list());
   }
 }

@@ -10,6 +10,7 @@ import org.jdbi.v3.core.Jdbi;
 import osame.access.api.OpenSession;
 import osame.access.officer.Account;
 import osame.access.officer.Accounts;
+import osame.persistence.general.Moments;
 
 /** Rows of sessions, in the transaction at hand. */
 @ApplicationScoped
@@ -93,7 +94,7 @@ public class Sessions {
                         new OpenSession(
                             row.getObject("session_key", UUID.class),
                             row.getString("terminal"),
-                            Account.instant(row, "started_at")))
+                            Moments.of(row, "started_at")))
                 .list());
   }
 

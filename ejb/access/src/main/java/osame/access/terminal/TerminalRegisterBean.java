@@ -15,11 +15,9 @@ import java.sql.SQLException;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
-import java.time.OffsetDateTime;
 import java.util.Optional;
 import org.jdbi.v3.core.Jdbi;
 import org.jdbi.v3.core.locator.ClasspathSqlLocator;
-import org.jdbi.v3.core.statement.StatementContext;
 import osame.access.api.AccessException;
 import osame.access.api.Act;
 import osame.access.api.LogEntry;
@@ -32,6 +30,8 @@ import osame.access.api.TerminalSecrets;
 import osame.access.log.OperationLogRows;
 import osame.foundation.Page;
 import osame.foundation.PageRequest;
+import osame.persistence.general.Moments;
+import osame.persistence.general.PagedRows;
 
 /** Keeps the table of terminals; each request of a terminal is one look at its row. */
 @Stateless
@@ -136,7 +136,7 @@ public class TerminalRegisterBean implements TerminalRegister {
                 .createQuery(sql("invited"))
                 .bind("codeDigest", TerminalSecrets.digestOfCode(secret, code))
                 .bind("now", clock.instant())
-                .map(TerminalRegisterBean::terminal)
+                .map((row, context) -> terminal(row))
                 .findOne());
   }
 
@@ -182,14 +182,7 @@ public class TerminalRegisterBean implements TerminalRegister {
   public Page<Terminal> list(PageRequest page) {
     return jdbi.withHandle(
         handle ->
-            new Page<>(
-                handle
-                    .createQuery(sql("list"))
-                    .bind("offset", page.offset())
-                    .bind("size", page.size())
-                    .map(TerminalRegisterBean::terminal)
-                    .list(),
-                handle.createQuery(sql("count")).mapTo(Long.class).one()));
+            PagedRows.read(handle.createQuery(sql("list")), page, TerminalRegisterBean::terminal));
   }
 
   @Override
@@ -209,23 +202,18 @@ public class TerminalRegisterBean implements TerminalRegister {
     log.act(act, LogEntry.of(Operation.CHANGE, FUNCTION, "terminal revoked: " + name));
   }
 
-  private static Terminal terminal(ResultSet row, StatementContext context) throws SQLException {
+  private static Terminal terminal(ResultSet row) throws SQLException {
     return new Terminal(
         row.getLong("terminal_id"),
         row.getString("name"),
         row.getString("place"),
         row.getString("invited_by"),
-        instant(row, "code_expires_at"),
-        instant(row, "enrolled_at"),
-        instant(row, "last_seen_at"),
+        Moments.of(row, "code_expires_at"),
+        Moments.of(row, "enrolled_at"),
+        Moments.of(row, "last_seen_at"),
         row.getString("last_seen_address"),
         row.getString("revoked_by"),
-        instant(row, "revoked_at"));
-  }
-
-  private static Instant instant(ResultSet row, String column) throws SQLException {
-    OffsetDateTime time = row.getObject(column, OffsetDateTime.class);
-    return time == null ? null : time.toInstant();
+        Moments.of(row, "revoked_at"));
   }
 
   private static String sql(String name) {

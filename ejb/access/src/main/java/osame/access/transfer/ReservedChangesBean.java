@@ -46,6 +46,7 @@ import osame.access.officer.Accounts;
 import osame.foundation.BusinessDate;
 import osame.foundation.Page;
 import osame.foundation.PageRequest;
+import osame.persistence.general.PagedRows;
 
 /** Reserves, cancels and applies changes. */
 @Stateless
@@ -199,21 +200,9 @@ public class ReservedChangesBean implements ReservedChanges {
   @Override
   @RolesAllowed({Roles.ADMINISTRATOR, Roles.APPROVER, Roles.AUDITOR})
   public Page<ReservedChange> list(PageRequest page) {
-    long[] total = new long[1];
-    List<ReservedChange> rows =
-        jdbi.withHandle(
-            handle ->
-                handle
-                    .createQuery(sql("list"))
-                    .bind("offset", page.offset())
-                    .bind("size", page.size())
-                    .map(
-                        (row, context) -> {
-                          total[0] = row.getLong("total");
-                          return change(row);
-                        })
-                    .list());
-    return new Page<>(rows, total[0]);
+    return jdbi.withHandle(
+        handle ->
+            PagedRows.read(handle.createQuery(sql("list")), page, ReservedChangesBean::change));
   }
 
   @Override

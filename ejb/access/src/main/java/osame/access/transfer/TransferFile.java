@@ -116,7 +116,7 @@ final class TransferFile {
     if (to != null && to.isBefore(from)) {
       throw new AccessException("AC-E-068", TO);
     }
-    return new DatePeriod(from, to == null ? null : to.plusDays(1));
+    return DatePeriod.ofInclusive(from, to);
   }
 
   private static LocalDate day(CSVRecord row, String column) {

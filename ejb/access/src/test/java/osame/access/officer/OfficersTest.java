@@ -207,9 +207,9 @@ class OfficersTest {
                         .mapTo(String.class)
                         .one());
     assertThat(Stream.of(check.split("'")).filter(part -> part.matches("[a-z]+")))
-        .containsAll(AccountRules.PERSONAL_ROLES)
-        .containsAll(AccountRules.SYSTEM_ROLES)
-        .hasSize(AccountRules.PERSONAL_ROLES.size() + AccountRules.SYSTEM_ROLES.size());
+        .containsAll(Roles.personal())
+        .containsAll(Roles.ofSystems())
+        .hasSize(Roles.personal().size() + Roles.ofSystems().size());
     assertThatThrownBy(
             () ->
                 database

@@ -66,10 +66,7 @@ public final class Prescription {
 
   private Outcome touched(PrescriptionEvent event) {
     Effect effect = event.kind().effect();
-    if (effect == Effect.NONE) {
-      return Outcome.NO_EFFECT;
-    }
-    if (event.to() == null) {
+    if (event.to() == null && effect != Effect.NONE) {
       open = true;
       return effect == Effect.STOPS ? Outcome.STOPPED : Outcome.POSTPONED;
     }

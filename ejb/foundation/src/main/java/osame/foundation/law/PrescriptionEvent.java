@@ -100,8 +100,7 @@ public record PrescriptionEvent(Kind kind, LocalDate from, LocalDate to) impleme
     /** Whether it lasts from one day to another. */
     public boolean lasts() {
       return switch (effect) {
-        case RENEWS_AT_END, STOPS, POSTPONES_AT_END -> true;
-        case NONE -> this == ENFORCEMENT_SUSPENSION;
+        case RENEWS_AT_END, STOPS, POSTPONES_AT_END, NONE -> true;
         case RENEWS, RENEWS_AFTER_TEN_DAYS, POSTPONES -> false;
       };
     }

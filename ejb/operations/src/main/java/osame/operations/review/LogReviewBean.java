@@ -13,7 +13,6 @@ import java.sql.SQLException;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.LocalDate;
-import java.time.OffsetDateTime;
 import java.time.YearMonth;
 import java.util.List;
 import org.jdbi.v3.core.Handle;
@@ -32,6 +31,7 @@ import osame.operations.api.LogReview;
 import osame.operations.api.LogRule;
 import osame.operations.api.OperationsException;
 import osame.operations.api.Parameters;
+import osame.persistence.general.Moments;
 import osame.persistence.general.PagedRows;
 
 /** Analyses the operation log for auditors; each analysis is logged like any other search. */
@@ -116,7 +116,6 @@ public class LogReviewBean implements LogReview {
   }
 
   private static LogAlert alert(ResultSet row) throws SQLException {
-    OffsetDateTime closedAt = row.getObject("closed_at", OffsetDateTime.class);
     return new LogAlert(
         row.getLong("log_alert_id"),
         LogRule.valueOf(row.getString("rule")),
@@ -125,9 +124,9 @@ public class LogReviewBean implements LogReview {
         row.getString("name"),
         row.getLong("count"),
         row.getLong("threshold"),
-        row.getTimestamp("raised_at").toInstant(),
+        Moments.of(row, "raised_at"),
         row.getString("closed_by"),
-        closedAt == null ? null : closedAt.toInstant(),
+        Moments.of(row, "closed_at"),
         row.getString("remark"));
   }
 
@@ -161,12 +160,7 @@ public class LogReviewBean implements LogReview {
     return jdbi.withHandle(
         handle -> {
           List<LogAlert> alerts =
-              alerts(
-                      handle,
-                      days.from(),
-                      days.to(),
-                      false,
-                      new PageRequest(0, PageRequest.MAX_SIZE, null, false))
+              alerts(handle, days.from(), days.to(), false, PageRequest.first(PageRequest.MAX_SIZE))
                   .rows();
           return ReviewReport.draw(month, AccountMonth.of(handle, days), alerts);
         });
