@@ -33,7 +33,7 @@ public class EntryRefusal {
       if (request.getServletPath().equals("/api")) {
         problem(response, code);
       } else {
-        lead(request, response, request.getContextPath() + page);
+        lead(request, response, page);
       }
     } catch (IOException e) {
       throw new UncheckedIOException(e);
@@ -54,9 +54,15 @@ public class EntryRefusal {
     response.flushBuffer();
   }
 
-  /** A click on a page can't follow a redirect: Faces has its own, once it is at work. */
-  private static void lead(HttpServletRequest request, HttpServletResponse response, String target)
+  /**
+   * Leads to a page. A click on a page can't follow a redirect: Faces has its own, once it is at
+   * work.
+   *
+   * @param page within the application, with its query
+   */
+  public static void lead(HttpServletRequest request, HttpServletResponse response, String page)
       throws IOException {
+    String target = request.getContextPath() + page;
     FacesContext faces = FacesContext.getCurrentInstance();
     if (faces != null) {
       faces.getExternalContext().redirect(target);

@@ -63,7 +63,7 @@ public class OfficerAuthentication implements HttpAuthenticationMechanism {
     if (request.getServletPath().equals("/api")) {
       return basic(request, response, context);
     }
-    return context.isProtected() ? toSignIn(request, response, context) : context.doNothing();
+    return context.isProtected() ? toSignIn(request, response) : context.doNothing();
   }
 
   /** The officer of the session; of one that was ended from elsewhere nothing is left. */
@@ -138,21 +138,10 @@ public class OfficerAuthentication implements HttpAuthenticationMechanism {
     }
   }
 
-  /** A click on a page whose session has ended can't follow a redirect: Faces has its own. */
   private static AuthenticationStatus toSignIn(
-      HttpServletRequest request, HttpServletResponse response, HttpMessageContext context) {
-    String target = request.getContextPath() + SIGN_IN_PAGE;
-    if (!"partial/ajax".equals(request.getHeader("Faces-Request"))) {
-      return context.redirect(target);
-    }
+      HttpServletRequest request, HttpServletResponse response) {
     try {
-      response.setContentType("text/xml;charset=UTF-8");
-      response
-          .getWriter()
-          .write(
-              "<?xml version=\"1.0\" encoding=\"UTF-8\"?><partial-response><redirect url=\""
-                  + target
-                  + "\"></redirect></partial-response>");
+      EntryRefusal.lead(request, response, SIGN_IN_PAGE);
       return AuthenticationStatus.SEND_CONTINUE;
     } catch (IOException e) {
       throw new UncheckedIOException(e);
