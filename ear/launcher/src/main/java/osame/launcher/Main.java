@@ -14,6 +14,7 @@ import osame.launcher.calc.CalcCommand;
 import osame.launcher.check.CheckCommand;
 import osame.launcher.demo.DemoCommand;
 import osame.launcher.log.VerifyLogCommand;
+import osame.launcher.retention.EraseCommand;
 import osame.launcher.server.FirstAdministratorCommand;
 import osame.launcher.server.MigrateCommand;
 import osame.launcher.server.OfficerCommand;
@@ -37,7 +38,8 @@ import picocli.CommandLine.TypeConversionException;
       TrialCertificateCommand.class,
       CalcCommand.class,
       CheckCommand.class,
-      VerifyLogCommand.class
+      VerifyLogCommand.class,
+      EraseCommand.class
     })
 public final class Main {
 

@@ -124,6 +124,58 @@ class LoginsTest {
     }
   }
 
+  @Test
+  void onlyRetentionErasesAndItReadsNoMoreThanItNeeds() {
+    List<String> erasable =
+        list(
+            "SELECT format('%I.%I', nspname, relname) FROM pg_class c JOIN pg_namespace n ON n.oid ="
+                + " relnamespace WHERE relkind IN ('r', 'p') AND NOT relispartition AND"
+                + " has_table_privilege('general_retention', c.oid, 'DELETE') ORDER BY 1");
+    assertThat(erasable).contains("receipt.ledger_entry", "access.operation_log");
+    List<String> worksOn =
+        List.of(
+            "access.signed_in_session",
+            "operations.letter_content",
+            "operations.letter_fault",
+            "operations.retention_row",
+            "receipt.dry_run_difference");
+    for (String table : erasable) {
+      if (!worksOn.contains(table)) {
+        assertDenied(GENERAL.app(), "DELETE FROM " + table + " WHERE false");
+      }
+      execute(GENERAL.retention(), "DELETE FROM " + table + " WHERE false");
+      assertDenied(GENERAL.retention(), "TRUNCATE " + table + " CASCADE");
+    }
+    for (String reading :
+        List.of(
+            "SELECT name FROM addressing.addressee",
+            "SELECT addressee_number FROM receipt.receivable",
+            "SELECT addressee_number FROM access.operation_log_subject",
+            "SELECT who FROM access.operation_log",
+            "SELECT bytes FROM operations.archived_file_part",
+            "SELECT content FROM operations.letter_content",
+            "SELECT password_hash FROM access.officer",
+            "SELECT holder_kana FROM receipt.debit_account",
+            "SELECT content FROM receipt.file_fault",
+            "SELECT value FROM operations.parameter")) {
+      assertDenied(GENERAL.retention(), reading);
+    }
+    for (String writing :
+        List.of(
+            "UPDATE receipt.receivable SET tax_balance = 0",
+            "INSERT INTO receipt.ledger_entry (amount) VALUES (1)",
+            "UPDATE operations.retention_run SET released_by = 'me'",
+            "INSERT INTO operations.retention_row (kind) VALUES ('JOB')",
+            "DELETE FROM operations.erasure_certificate",
+            "DELETE FROM access.log_leaf",
+            "DELETE FROM access.log_head")) {
+      assertDenied(GENERAL.retention(), writing);
+    }
+    assertDenied(GENERAL.app(), "INSERT INTO receipt.ledger_total (amount) VALUES (1)");
+    assertDenied(GENERAL.app(), "UPDATE operations.retention_run SET certificate_number = 1");
+    assertDenied(GENERAL.app(), "SELECT access.api_erase_session_month(202001)");
+  }
+
   private enum Appends {
     UPDATE("UPDATE %1$s SET %2$s = %2$s WHERE false"),
     DELETE("DELETE FROM %1$s WHERE false"),

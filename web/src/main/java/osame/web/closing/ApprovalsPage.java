@@ -8,6 +8,7 @@ import osame.operations.api.ApprovalState;
 import osame.operations.api.ApprovalStatus;
 import osame.operations.api.Approvals;
 import osame.operations.api.Parameter;
+import osame.operations.api.Retention;
 import osame.receipt.api.Demands;
 import osame.web.ActFactory;
 import osame.web.Sentences;
@@ -75,6 +76,7 @@ public class ApprovalsPage implements Serializable {
       case "receipt.undo" -> "dry-run.xhtml?id=" + subject;
       case Demands.APPROVAL_KIND -> "demand-run.xhtml?id=" + subject;
       case Parameter.APPROVAL_KIND -> "parameters.xhtml";
+      case Retention.APPROVAL_KIND -> "retention.xhtml";
       default -> null;
     };
   }

@@ -31,6 +31,9 @@ import osame.operations.api.FileDirection;
 import osame.operations.api.JobState;
 import osame.operations.api.LetterState;
 import osame.operations.api.LogRule;
+import osame.operations.api.RetentionKind;
+import osame.operations.api.RetentionReason;
+import osame.operations.api.RetentionState;
 import osame.receipt.api.BatchKind;
 import osame.receipt.api.CertificateKind;
 import osame.receipt.api.Channel;
@@ -75,6 +78,10 @@ class SchemaTest {
           Map.entry("operations.job.state", JobState.class),
           Map.entry("operations.approval.state", ApprovalState.class),
           Map.entry("operations.letter.state", LetterState.class),
+          Map.entry("operations.retention_run.state", RetentionState.class),
+          Map.entry("operations.retention_row.kind", RetentionKind.class),
+          Map.entry("operations.retention_row.held", RetentionReason.class),
+          Map.entry("operations.retention_order.kind", RetentionKind.class),
           Map.entry("operations.archived_file.direction", FileDirection.class),
           Map.entry("operations.archived_file_delivery.direction", FileDirection.class),
           Map.entry("addressing.addressee.kind", AddresseeKind.class),

@@ -22,7 +22,7 @@ final class DatabaseLog implements LogSource {
   private static final int PATIENCE_SECONDS = 5;
 
   private static final int FETCH_SIZE = 200;
-  private static final int FIRST_COLUMN = 7;
+  private static final int FIRST_COLUMN = 8;
 
   private static final ClasspathSqlLocator SQL = ClasspathSqlLocator.create();
 
@@ -79,6 +79,7 @@ final class DatabaseLog implements LogSource {
         (Long) row.getObject("leaf_index"),
         row.getBytes("row_hash"),
         row.getBytes("subjects_hash"),
+        (Long) row.getObject("erased_by"),
         row.getString("row_id") == null ? null : values(row),
         numbers == null ? List.of() : List.of((String[]) numbers.getArray()),
         times == null ? List.of() : List.of((Long[]) times.getArray()));

@@ -29,7 +29,7 @@ final class DumpFile implements LogSource {
   private static final Pattern COPY =
       Pattern.compile("COPY access\\.([a-z0-9_]+) \\(([a-z_, ]+)\\) FROM stdin;");
 
-  private record Leaf(long id, byte[] rowHash, byte[] subjectsHash) {}
+  private record Leaf(long id, byte[] rowHash, byte[] subjectsHash, Long erasedBy) {}
 
   private final Path file;
   private final Map<Long, Leaf> leaves = new TreeMap<>();
@@ -97,7 +97,8 @@ final class DumpFile implements LogSource {
         new Leaf(
             Long.parseLong(leaf.get("operation_log_id")),
             HexFormat.of().parseHex(leaf.get("row_hash").substring(2)),
-            HexFormat.of().parseHex(leaf.get("subjects_hash").substring(2))));
+            HexFormat.of().parseHex(leaf.get("subjects_hash").substring(2)),
+            leaf.get("erased_by") == null ? null : Long.valueOf(leaf.get("erased_by"))));
   }
 
   private void give(Consumer<LoggedRow> check) {
@@ -112,6 +113,7 @@ final class DumpFile implements LogSource {
                     index,
                     leaf.rowHash(),
                     leaf.subjectsHash(),
+                    leaf.erasedBy(),
                     content,
                     subjectsHash(leaf.id())));
           }
@@ -121,7 +123,7 @@ final class DumpFile implements LogSource {
     others.removeAll(given);
     for (long id : others) {
       for (LoggedRow.Content content : contents(id)) {
-        check.accept(new LoggedRow(id, null, null, null, content, subjectsHash(id)));
+        check.accept(new LoggedRow(id, null, null, null, null, content, subjectsHash(id)));
       }
     }
   }

@@ -1,5 +1,7 @@
 package osame.launcher.log;
 
+import java.util.Map;
+import java.util.TreeMap;
 import java.util.function.Consumer;
 
 /** Compares what is there with what was signed, and keeps the first record that does not fit. */
@@ -8,6 +10,7 @@ final class LogCheck implements Consumer<LoggedRow> {
   private final SignedLeaves signed;
   private final long sealedUpTo;
   private final LongSet identities = new LongSet();
+  private final ErasedRows erased = new ErasedRows();
   private long next;
   private long unsealed;
   private Finding finding;
@@ -41,6 +44,8 @@ final class LogCheck implements Consumer<LoggedRow> {
   private void leaf(LoggedRow row) {
     if (next < signed.size() && signed.id(next) != row.id()) {
       find(Finding.Kind.MISPLACED, signed.id(next), next);
+    } else if (row.content() == null && row.erasedBy() != null) {
+      erasedLeaf(row);
     } else if (row.content() == null) {
       find(Finding.Kind.DELETED, row.id(), next);
     } else if (!row.isAsSealed()) {
@@ -51,6 +56,19 @@ final class LogCheck implements Consumer<LoggedRow> {
       find(Finding.Kind.REWRITTEN, row.id(), next);
     } else if (!identities.add(row.content().identity())) {
       find(Finding.Kind.REPLAYED, row.id(), next);
+    } else {
+      erased.told(row);
+    }
+  }
+
+  /** The row is gone and its leaf stands: whether that was told of is known at the end. */
+  private void erasedLeaf(LoggedRow row) {
+    if (!row.isWithoutSubjects()) {
+      find(Finding.Kind.SUBJECTS_CHANGED, row.id(), next);
+    } else if (next < signed.size() && !signed.has(next, row.erasedLeafHash())) {
+      find(Finding.Kind.REWRITTEN, row.id(), next);
+    } else {
+      erased.add(row);
     }
   }
 
@@ -66,6 +84,7 @@ final class LogCheck implements Consumer<LoggedRow> {
     } else if (row.id() <= sealedUpTo) {
       find(Finding.Kind.NOT_SEALED, row.id(), null);
     } else {
+      erased.told(row);
       unsealed++;
     }
   }
@@ -89,7 +108,15 @@ final class LogCheck implements Consumer<LoggedRow> {
     if (finding == null) {
       missingAtTheEnd();
     }
+    if (finding == null) {
+      erased.untold().ifPresent(row -> find(Finding.Kind.DELETED, row.id(), row.index()));
+    }
     return finding;
+  }
+
+  /** How many rows were erased, by the number of their certificate. */
+  Map<String, Long> erased() {
+    return new TreeMap<>(erased.byCertificate());
   }
 
   /** Rows found in order that are leaves. */

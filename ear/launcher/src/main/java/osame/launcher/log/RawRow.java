@@ -15,6 +15,7 @@ import osame.access.api.LogSubjects;
  * A row of the operation log with its leaf and its subjects as a database gives them and as a line
  * of an export holds them.
  *
+ * @param erasedBy id of the row that tells of its erasure; null if it was not erased
  * @param values of all columns as text; null if there is no row
  * @param numbers addressee numbers of the subjects
  * @param times when each of them was recorded, in microseconds
@@ -24,6 +25,7 @@ record RawRow(
     Long index,
     byte[] leafRowHash,
     byte[] leafSubjectsHash,
+    Long erasedBy,
     List<String> values,
     List<String> numbers,
     List<Long> times) {
@@ -41,6 +43,7 @@ record RawRow(
         index,
         leafRowHash,
         leafSubjectsHash,
+        erasedBy,
         values == null ? null : RowText.content(values),
         subjects.hash());
   }
@@ -52,6 +55,9 @@ record RawRow(
       line.add("leaf", index)
           .add("rowHash", HexFormat.of().formatHex(leafRowHash))
           .add("subjectsHash", HexFormat.of().formatHex(leafSubjectsHash));
+      if (erasedBy != null) {
+        line.add("erasedBy", erasedBy);
+      }
     }
     if (values != null) {
       JsonArrayBuilder row = JSON.createArrayBuilder();
@@ -78,6 +84,7 @@ record RawRow(
         leaf ? line.getJsonNumber("leaf").longValueExact() : null,
         leaf ? HexFormat.of().parseHex(line.getString("rowHash")) : null,
         leaf ? HexFormat.of().parseHex(line.getString("subjectsHash")) : null,
+        line.containsKey("erasedBy") ? line.getJsonNumber("erasedBy").longValueExact() : null,
         line.containsKey("row") ? line.getJsonArray("row").getValuesAs(RawRow::text) : null,
         subjects.stream().map(subject -> subject.getString(0)).toList(),
         subjects.stream().map(subject -> subject.getJsonNumber(1).longValueExact()).toList());

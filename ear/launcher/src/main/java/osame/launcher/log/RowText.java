@@ -12,6 +12,9 @@ final class RowText {
       List.of(
           LogLeaf.COLUMNS.indexOf("operation_log_id"), LogLeaf.COLUMNS.indexOf("transaction_id"));
 
+  /** The function that erases data past its years. */
+  private static final String RETENTION = "RC-103";
+
   private RowText() {}
 
   /** Of the values of all columns, in the order in which they are hashed. */
@@ -19,6 +22,22 @@ final class RowText {
     List<String> identity = new ArrayList<>(values);
     NOT_IDENTITY.forEach(column -> identity.set(column, null));
     return new LoggedRow.Content(
-        LogLeaf.rowHash(values), ByteBuffer.wrap(LogLeaf.rowHash(identity)).getLong());
+        LogLeaf.rowHash(values),
+        ByteBuffer.wrap(LogLeaf.rowHash(identity)).getLong(),
+        erasure(values));
+  }
+
+  private static LoggedRow.Erasure erasure(List<String> values) {
+    String digest = value(values, "digest");
+    return RETENTION.equals(value(values, "function_id")) && digest != null
+        ? new LoggedRow.Erasure(
+            value(values, "document_number"),
+            Long.parseLong(value(values, "subject_count")),
+            digest)
+        : null;
+  }
+
+  private static String value(List<String> values, String column) {
+    return values.get(LogLeaf.COLUMNS.indexOf(column));
   }
 }

@@ -1,9 +1,11 @@
 package osame.launcher.log;
 
 import jakarta.json.Json;
+import jakarta.json.JsonArrayBuilder;
 import jakarta.json.JsonObjectBuilder;
 import java.io.IOException;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.Callable;
@@ -101,6 +103,20 @@ public final class VerifyLogCommand implements Callable<Integer> {
   }
 
   private int allFit(SignedLeaves signed, LogCheck check) {
+    JsonArrayBuilder certificates = Json.createArrayBuilder();
+    List<String> lines = new ArrayList<>();
+    lines.add(
+        Messages.text("verifyLog.valid", check.sealed(), signed.heads(), signed.size()));
+    lines.add(
+        Messages.text("verifyLog.waiting", check.sealed() - signed.size() + check.unsealed()));
+    check
+        .erased()
+        .forEach(
+            (certificate, rows) -> {
+              certificates.add(
+                  Json.createObjectBuilder().add("certificate", certificate).add("records", rows));
+              lines.add(Messages.text("verifyLog.erased", certificate, rows));
+            });
     answer.print(
         Json.createObjectBuilder()
             .add("valid", true)
@@ -108,10 +124,9 @@ public final class VerifyLogCommand implements Callable<Integer> {
             .add("heads", signed.heads())
             .add("signedRecords", signed.size())
             .add("waitingRecords", check.unsealed())
+            .add("erased", certificates)
             .build(),
-        List.of(
-            Messages.text("verifyLog.valid", check.sealed(), signed.heads(), signed.size()),
-            Messages.text("verifyLog.waiting", check.sealed() - signed.size() + check.unsealed())));
+        lines);
     return 0;
   }
 

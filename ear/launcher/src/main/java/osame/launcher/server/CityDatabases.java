@@ -8,9 +8,9 @@ import osame.setup.Login;
 /**
  * The city's databases as the environment names them, for each {@code D} of {@code GENERAL} and
  * {@code NUMBERS}: {@code OSAME_D_DB_URL}; the application's {@code OSAME_D_DB_USER} and {@code …
- * _PASSWORD}; the owner's {@code OSAME_D_OWNER_USER} and {@code …_PASSWORD}; to create, the
- * superuser's {@code OSAME_D_ADMIN_USER} and {@code …_PASSWORD} and {@code
- * OSAME_D_RETENTION_PASSWORD}. User names have defaults.
+ * _PASSWORD}; the owner's {@code OSAME_D_OWNER_USER} and {@code …_PASSWORD}; that of retention,
+ * {@code OSAME_D_RETENTION_USER} and {@code …_PASSWORD}; to create, the superuser's {@code
+ * OSAME_D_ADMIN_USER} and {@code …_PASSWORD}. User names have defaults.
  */
 public final class CityDatabases {
 
@@ -30,6 +30,15 @@ public final class CityDatabases {
    */
   public Login app(Database database) {
     return login(database, "DB", database.app());
+  }
+
+  /**
+   * The login that may erase what the law lets go.
+   *
+   * @throws LauncherException LN-E-004 if a variable is missing
+   */
+  public Login retention(Database database) {
+    return login(database, "RETENTION", database.retention());
   }
 
   Login owner(Database database) {

@@ -20,6 +20,7 @@ import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
+import org.jdbi.v3.core.Jdbi;
 import osame.launcher.Main;
 import osame.launcher.Run;
 import osame.setup.Login;
@@ -163,6 +164,67 @@ class VerifyLogCommandTest {
       assertThat(answer.getString("kind")).isEqualTo(kind.name());
       assertThat(answer.getJsonNumber("recordId").longValue()).isEqualTo(log.id(row));
       assertThat(answer.getString("message")).contains("記録 " + log.id(row));
+    }
+  }
+
+  /** Erases the month as the command does, whose own row is sealed like any other. */
+  private void eraseThisMonth() throws IOException {
+    Jdbi.create(database.retention().dataSource())
+        .useHandle(
+            handle ->
+                handle
+                    .createUpdate(
+                        "SELECT access.api_erase_log_month(to_char(clock_timestamp(),"
+                            + " 'YYYYMM')::bigint, 'erase', '保存年限の到来', '7')")
+                    .execute());
+    log.seal();
+  }
+
+  @Test
+  @Tag("RC-103")
+  void whatWasErasedWithACertificateIsToldAndTheTreeStillStands() throws IOException {
+    eraseThisMonth();
+    log.write(2);
+    for (JsonObject answer : verifyEverywhere()) {
+      assertThat(answer.getBoolean("valid")).as(answer.toString()).isTrue();
+      assertThat(answer.getInt("records")).isEqualTo(ROWS + 3);
+      JsonObject erased = answer.getJsonArray("erased").getJsonObject(0);
+      assertThat(erased.getString("certificate")).isEqualTo("7");
+      assertThat(erased.getInt("records")).isEqualTo(ROWS);
+    }
+    Run people = run(new VerifyLogCommand(environment()));
+    assertThat(people.out()).contains("消去証明書 第7号により消去された記録: 6件");
+  }
+
+  @ParameterizedTest
+  @Tag("RC-103")
+  @CsvSource(
+      delimiter = '|',
+      quoteCharacter = '"',
+      value = {
+        "1 | DELETED | one more is made to look erased | DELETE FROM access.operation_log"
+            + " WHERE operation_log_id = $8; DELETE FROM access.operation_log_subject WHERE"
+            + " operation_log_id = $8; UPDATE access.log_leaf SET erased_by ="
+            + " (SELECT max(erased_by) FROM access.log_leaf) WHERE operation_log_id = $8",
+        "2 | DELETED | the leaf is silent | UPDATE access.log_leaf SET erased_by = NULL"
+            + " WHERE operation_log_id = $2",
+        "1 | DELETED | the leaf names a row of another kind | UPDATE access.log_leaf"
+            + " SET erased_by = $7 WHERE operation_log_id = $2",
+        "2 | REWRITTEN | the leaf is another | UPDATE access.log_leaf SET row_hash ="
+            + " sha256('x') WHERE operation_log_id = $2",
+        "2 | SUBJECTS_CHANGED | somebody's name comes back | INSERT INTO"
+            + " access.operation_log_subject (operation_log_id, addressee_number)"
+            + " VALUES ($2, '000000000000033')",
+      })
+  void nobodyHidesADeletedRowAmongErasedOnes(
+      int row, Finding.Kind kind, String what, String sql) throws IOException {
+    eraseThisMonth();
+    log.write(2);
+    log.tamper(sql);
+    for (JsonObject answer : verifyEverywhere()) {
+      assertThat(answer.getBoolean("valid")).as(what).isFalse();
+      assertThat(answer.getString("kind")).as(what).isEqualTo(kind.name());
+      assertThat(answer.getJsonNumber("recordId").longValue()).as(what).isEqualTo(log.id(row));
     }
   }
 

@@ -24,7 +24,8 @@ public interface FileArchive {
   /**
    * Opens the content for reading, part by part. The caller closes it.
    *
-   * @throws OperationsException {@code OP-E-032} if there is no such file
+   * @throws OperationsException {@code OP-E-032} if there is no such file, {@code OP-E-059} if its
+   *     content is past its years and erased
    */
   InputStream open(long fileId);
 }

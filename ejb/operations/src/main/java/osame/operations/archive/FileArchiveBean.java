@@ -170,6 +170,11 @@ public class FileArchiveBean implements FileArchive {
     if (find(fileId).isEmpty()) {
       throw new OperationsException("OP-E-032", fileId);
     }
+    erasedWith(fileId)
+        .ifPresent(
+            certificate -> {
+              throw new OperationsException("OP-E-059", fileId, certificate);
+            });
     return new PartsInputStream(
         partNo ->
             jdbi.withHandle(
@@ -180,6 +185,16 @@ public class FileArchiveBean implements FileArchive {
                         .bind("partNo", partNo)
                         .mapTo(byte[].class)
                         .findOne()));
+  }
+
+  private Optional<Long> erasedWith(long fileId) {
+    return jdbi.withHandle(
+        handle ->
+            handle
+                .createQuery(SQL.locate("osame.operations.archive.erased-with"))
+                .bind("fileId", fileId)
+                .mapTo(Long.class)
+                .findOne());
   }
 
   private static byte[] read(InputStream content) {

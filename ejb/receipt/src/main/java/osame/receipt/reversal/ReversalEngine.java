@@ -83,8 +83,19 @@ public final class ReversalEngine {
     }
   }
 
-  /** Wants all payments of a file undone that were not undone before. */
+  /**
+   * Wants all payments of a file undone that were not undone before.
+   *
+   * @throws ReceiptException {@code RC-E-052} if payments of it are past their years and erased
+   */
   public void file(long paymentFileId) {
+    if (handle
+        .createQuery(Sql.of("is-erased"))
+        .bind("paymentFileId", paymentFileId)
+        .mapTo(Boolean.class)
+        .one()) {
+      throw new ReceiptException("RC-E-052");
+    }
     handle.createUpdate(Sql.of("want-file")).bind("paymentFileId", paymentFileId).execute();
   }
 

@@ -1,14 +1,10 @@
 -- What was booked on the day: payments, what was taken back of them, and money beyond a debt. Excess that a levy's reduction
 -- moved out was received on another day and is not here.
 WITH booked AS (
-  SELECT e.posting_id, e.tax_item, e.account_class, e.component, e.channel, e.institution, 1 AS payments, -e.amount AS posted, 0 AS overpaid
-  FROM receipt.ledger_entry e
-  WHERE e.received_on = :day AND e.kind = 'PAID'
-  UNION ALL
-  SELECT e.posting_id, b.tax_item, e.account_class, b.component, b.channel, b.institution, 1, -e.amount, 0
-  FROM receipt.ledger_entry e
-  JOIN receipt.ledger_entry b ON b.entry_id = e.reverses
-  WHERE e.received_on = :day AND e.kind = 'REVERSED' AND b.kind = 'PAID'
+  SELECT e.posting_id, e.tax_item, e.account_class, e.component, e.channel, e.institution, e.entries AS payments, -e.amount AS posted,
+         0 AS overpaid
+  FROM receipt.booking e
+  WHERE e.received_on = :day AND e.about = 'PAID'
   UNION ALL
   -- The payment counts once, with its part of the tax if it has one.
   SELECT o.posting_id, o.tax_item, o.account_class, 'TAX', o.channel, o.institution,

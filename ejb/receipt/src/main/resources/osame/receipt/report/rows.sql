@@ -1,7 +1,7 @@
 WITH booked AS (
   SELECT tax_item, account_class, component,
          sum(amount) FILTER (WHERE about IN ('ASSESSED', 'REASSESSED', 'DEMAND_FEE', 'DELINQUENCY_CHARGE')) AS determined,
-         count(*) FILTER (WHERE about = 'PAID' AND received_on >= :from) AS payments,
+         sum(entries) FILTER (WHERE about = 'PAID' AND received_on >= :from) AS payments,
          -sum(amount) FILTER (WHERE about = 'PAID' AND received_on >= :from) AS received,
          -sum(amount) FILTER (WHERE about = 'PAID') AS received_in_year,
          sum(amount) FILTER (WHERE about = 'OVERPAID') AS unrefunded
@@ -10,11 +10,10 @@ WITH booked AS (
   GROUP BY tax_item, account_class, component
 ), opening AS (
   -- What stands over from earlier years; until the accounts of the last one close, only what was carried over before.
-  SELECT e.tax_item, sum(e.amount) AS determined
-  FROM receipt.ledger_entry e
-  JOIN receipt.receivable r USING (receivable_id)
-  WHERE e.fiscal_year < :fiscalYear AND e.component = 'TAX' AND e.received_on <= :to AND r.levy_year < :openingYear
-  GROUP BY e.tax_item
+  SELECT tax_item, sum(amount) AS determined
+  FROM receipt.booking
+  WHERE fiscal_year < :fiscalYear AND component = 'TAX' AND received_on <= :to AND levy_year < :openingYear
+  GROUP BY tax_item
 ), report AS (
   SELECT tax_item, account_class, component, sum(determined)::bigint AS determined, sum(payments)::bigint AS payments,
          sum(received)::bigint AS received, sum(received_in_year)::bigint AS received_in_year, sum(unrefunded)::bigint AS unrefunded

@@ -1,0 +1,1 @@
+SELECT certificate_number FROM operations.erased_file WHERE file_id = :fileId

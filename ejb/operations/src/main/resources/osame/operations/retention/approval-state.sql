@@ -1,0 +1,1 @@
+SELECT state FROM operations.approval WHERE approval_id = :approvalId

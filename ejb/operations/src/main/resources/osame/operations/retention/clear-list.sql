@@ -1,0 +1,1 @@
+DELETE FROM operations.retention_row WHERE retention_run_id = :run

@@ -1,0 +1,1 @@
+SELECT EXISTS (SELECT FROM operations.retention_run WHERE state IN ('LISTING', 'LISTED', 'PROPOSED', 'RELEASED'))

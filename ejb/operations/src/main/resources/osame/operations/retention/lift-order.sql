@@ -1,0 +1,3 @@
+UPDATE operations.retention_order
+   SET lifted_by = :liftedBy, lifted_at = :now
+ WHERE retention_order_id = :id AND lifted_at IS NULL

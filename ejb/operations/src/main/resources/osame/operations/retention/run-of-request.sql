@@ -1,0 +1,1 @@
+SELECT retention_run_id FROM operations.retention_run WHERE request_id = :requestId

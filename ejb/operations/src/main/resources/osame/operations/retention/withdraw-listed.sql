@@ -1,0 +1,1 @@
+UPDATE operations.retention_run SET state = 'WITHDRAWN' WHERE state = 'LISTED'

@@ -1,0 +1,2 @@
+/** Screen for data past its years. */
+package osame.web.retention;
