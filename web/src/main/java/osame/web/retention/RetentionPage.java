@@ -188,9 +188,7 @@ public class RetentionPage implements Serializable {
 
   /** Due, or why it is held back. */
   public String result(RetentionLine line) {
-    return line.held() == null
-        ? sentences.text("retention.toErase")
-        : sentences.label(line.held());
+    return line.held() == null ? sentences.text("retention.toErase") : sentences.label(line.held());
   }
 
   public List<RetentionOrder> getOrders() {

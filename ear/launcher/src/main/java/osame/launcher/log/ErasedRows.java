@@ -74,8 +74,7 @@ final class ErasedRows {
   /** How many rows were erased with which certificate. */
   Map<String, Long> byCertificate() {
     Map<String, Long> rows = new HashMap<>();
-    groups.forEach(
-        (by, group) -> rows.merge(told.get(by).certificate(), group.rows, Long::sum));
+    groups.forEach((by, group) -> rows.merge(told.get(by).certificate(), group.rows, Long::sum));
     return rows;
   }
 }

@@ -105,8 +105,7 @@ public final class VerifyLogCommand implements Callable<Integer> {
   private int allFit(SignedLeaves signed, LogCheck check) {
     JsonArrayBuilder certificates = Json.createArrayBuilder();
     List<String> lines = new ArrayList<>();
-    lines.add(
-        Messages.text("verifyLog.valid", check.sealed(), signed.heads(), signed.size()));
+    lines.add(Messages.text("verifyLog.valid", check.sealed(), signed.heads(), signed.size()));
     lines.add(
         Messages.text("verifyLog.waiting", check.sealed() - signed.size() + check.unsealed()));
     check

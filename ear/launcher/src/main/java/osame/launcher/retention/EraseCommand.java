@@ -19,8 +19,8 @@ import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 
 /**
- * {@code erase}: erases what an approver released, and certifies it. It may be run at any time, such
- * as each night: where nothing is released, nothing happens.
+ * {@code erase}: erases what an approver released, and certifies it. It may be run at any time,
+ * such as each night: where nothing is released, nothing happens.
  */
 @Command(name = "erase")
 public final class EraseCommand implements Callable<Integer> {

@@ -12,6 +12,7 @@ import java.util.HexFormat;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Stream;
+import org.jdbi.v3.core.Jdbi;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
@@ -20,7 +21,6 @@ import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
-import org.jdbi.v3.core.Jdbi;
 import osame.launcher.Main;
 import osame.launcher.Run;
 import osame.setup.Login;
@@ -216,8 +216,8 @@ class VerifyLogCommandTest {
             + " access.operation_log_subject (operation_log_id, addressee_number)"
             + " VALUES ($2, '000000000000033')",
       })
-  void nobodyHidesADeletedRowAmongErasedOnes(
-      int row, Finding.Kind kind, String what, String sql) throws IOException {
+  void nobodyHidesADeletedRowAmongErasedOnes(int row, Finding.Kind kind, String what, String sql)
+      throws IOException {
     eraseThisMonth();
     log.write(2);
     log.tamper(sql);

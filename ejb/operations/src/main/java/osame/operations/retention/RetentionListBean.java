@@ -77,7 +77,7 @@ public class RetentionListBean {
     }
     UUID once =
         UUID.nameUUIDFromBytes(("retention " + year.value()).getBytes(StandardCharsets.UTF_8));
-    retention.list(new Act(once, "保存年限の到来", day, "batch", null));
+    retention.list(new Act(once, "data past its years", day, "batch", null));
   }
 
   private static LocalDate firstDay(FiscalYear year, MonthDay from) {

@@ -26,9 +26,11 @@ public class RetentionListJob implements JobHandler {
   public void run(JobRun job) {
     long run = Long.parseLong(job.parameters().get(RUN));
     RetentionKind[] kinds = RetentionKind.values();
+    long done = 0;
     for (RetentionKind kind : kinds) {
       lists.list(job, run, kind);
-      progress.progress(job.jobId(), kind.name(), kind.ordinal() + 1L, kinds.length + 1L);
+      done++;
+      progress.progress(job.jobId(), kind.name(), done, kinds.length + 1L);
     }
     lists.finish(job, run);
   }

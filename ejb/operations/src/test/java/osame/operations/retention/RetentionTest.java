@@ -4,17 +4,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.assertj.core.groups.Tuple.tuple;
 
-import jakarta.persistence.EntityManagerFactory;
-import java.io.ByteArrayInputStream;
 import java.io.IOException;
-import java.nio.charset.StandardCharsets;
-import java.time.Clock;
-import java.time.Instant;
-import java.time.LocalDate;
-import java.time.ZoneId;
 import java.util.List;
 import java.util.Map;
-import java.util.UUID;
 import org.apache.pdfbox.Loader;
 import org.apache.pdfbox.pdmodel.PDDocument;
 import org.apache.pdfbox.text.PDFTextStripper;
@@ -25,27 +17,14 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.RegisterExtension;
-import osame.access.api.Act;
-import osame.foundation.BusinessDate;
 import osame.foundation.PageRequest;
-import osame.operations.Container;
-import osame.operations.WrittenLog;
-import osame.operations.api.FileArchive;
-import osame.operations.api.FileDirection;
-import osame.operations.api.JobRun;
 import osame.operations.api.OperationsException;
-import osame.operations.api.Parameters;
 import osame.operations.api.RetentionKind;
 import osame.operations.api.RetentionLine;
 import osame.operations.api.RetentionReason;
 import osame.operations.api.RetentionRun;
 import osame.operations.api.RetentionState;
 import osame.operations.api.RetentionStore;
-import osame.operations.approval.TestApprovals;
-import osame.operations.archive.TestArchive;
-import osame.operations.job.TestJobs;
-import osame.operations.parameter.TestParameters;
-import osame.setup.ParameterLoading;
 import osame.setup.testing.TestDatabase;
 
 /** The summer of 2026: what lay in the store since 2012 is due. */
@@ -56,13 +35,7 @@ class RetentionTest {
 
   @RegisterExtension final TestDatabase database = new TestDatabase();
 
-  private final Clock clock =
-      Clock.fixed(Instant.parse("2026-08-31T01:00:00Z"), ZoneId.of("Asia/Tokyo"));
-
-  private EntityManagerFactory entities;
-  private WrittenLog log;
-  private FileArchive archive;
-  private Parameters parameters;
+  private RetentionDesk desk;
   private RetentionBean administrator;
   private RetentionBean approver;
   private long oldFile;
@@ -70,16 +43,12 @@ class RetentionTest {
 
   @BeforeEach
   void anOldStore() {
-    new ParameterLoading(database.owner()).loadPackaged();
-    entities = Container.entities(database);
-    log = new WrittenLog(database.jdbi());
-    archive = TestArchive.of(database.jdbi(), log);
-    parameters = TestParameters.of(database.jdbi(), null, log, clock);
-    administrator = bean("kanri");
-    approver = bean("kessai");
-    oldFile = file("a payment file of 2012");
-    newFile = file("a payment file of today");
-    superuser(
+    desk = new RetentionDesk(database);
+    administrator = desk.administrator;
+    approver = desk.approver;
+    oldFile = desk.file("a payment file of 2012");
+    newFile = desk.file("a payment file of today");
+    desk.superuser(
         "UPDATE operations.archived_file_delivery SET delivered_at = '2012-05-01 10:00+09' WHERE"
             + " file_id = "
             + oldFile);
@@ -93,35 +62,11 @@ class RetentionTest {
 
   @AfterEach
   void disconnect() {
-    entities.close();
-  }
-
-  private RetentionBean bean(String caller) {
-    return new RetentionBean(
-        database.jdbi(),
-        clock,
-        parameters,
-        TestApprovals.of(entities, log, clock, caller),
-        TestJobs.of(database.jdbi(), log),
-        log,
-        Container.caller(caller));
-  }
-
-  private long file(String content) {
-    return database
-        .jdbi()
-        .inTransaction(
-            handle ->
-                archive.store(
-                    act(),
-                    FileDirection.IN,
-                    "file.csv",
-                    new ByteArrayInputStream(content.getBytes(StandardCharsets.UTF_8))))
-        .fileId();
+    desk.close();
   }
 
   private void job(String state, String day) {
-    superuser(
+    desk.superuser(
         "INSERT INTO operations.job (kind, period, parameters, state, request_id, reason,"
             + " business_date, requested_by, ended_at, error_code) VALUES ('x',"
             + " gen_random_uuid()::text, '{}', '"
@@ -136,10 +81,10 @@ class RetentionTest {
   }
 
   private void session(String day) {
-    superuser(
+    desk.superuser(
         "INSERT INTO access.officer (user_id, name, section, valid_period) VALUES ('u' || (SELECT"
             + " count(*) + 100 FROM access.officer), 'x', '', '[2010-01-01,)')");
-    superuser(
+    desk.superuser(
         "INSERT INTO access.signed_in_session SELECT gen_random_uuid(), max(officer_id), 'T-01',"
             + " true, '"
             + day
@@ -148,65 +93,13 @@ class RetentionTest {
             + "' FROM access.officer");
   }
 
-  private void superuser(String sql) {
-    database
-        .superuserJdbi()
-        .useHandle(
-            handle -> {
-              handle.execute("SET session_replication_role = replica");
-              handle.execute(sql);
-            });
-  }
-
-  private static Act act() {
-    return new Act(
-        UUID.randomUUID(), "", new BusinessDate(LocalDate.of(2026, 8, 31)), "T-01", null);
-  }
-
-  /** The administrator's click, and the job that it queues. */
-  private long list() {
-    Act act = act();
-    long run = administrator.list(act);
-    assertThat(administrator.list(act)).as("the button pressed twice").isEqualTo(run);
-    long job =
-        number("SELECT job_id FROM operations.retention_run WHERE retention_run_id = " + run);
-    RetentionListBean lists =
-        new RetentionListBean(
-            database.jdbi(),
-            parameters,
-            TestJobs.progress(database.jdbi()),
-            List.of(new OperationsStore()));
-    JobRun work = new JobRun(job, act, Map.of(), null);
-    for (RetentionKind kind : RetentionKind.values()) {
-      lists.list(work, run, kind);
-      lists.list(work, run, kind);
-    }
-    lists.finish(work, run);
-    return run;
-  }
-
-  private long number(String sql) {
-    return database.superuserJdbi().withHandle(h -> h.createQuery(sql).mapTo(Long.class).one());
-  }
-
-  private long released() {
-    long run = list();
-    administrator.propose(act(), run, "保存年限の到来");
-    approver.release(act(), run, "確認した");
-    return run;
-  }
-
-  private List<Long> erase(RetentionStore... stores) {
-    return new Eraser(database.retention().dataSource(), clock, List.of(stores), "erase").run();
-  }
-
   private RetentionRun newest() {
     return administrator.runs(PAGE).rows().get(0);
   }
 
   @Test
   void whatIsPastItsYearsIsListedReleasedErasedAndCertified() throws IOException {
-    long run = list();
+    long run = desk.list();
     assertThat(administrator.lines(run))
         .extracting(
             RetentionLine::kind,
@@ -218,22 +111,22 @@ class RetentionTest {
             tuple(RetentionKind.JOB, 2012, null, 1L),
             tuple(RetentionKind.JOB, 2012, RetentionReason.FAILED, 1L),
             tuple(RetentionKind.SESSION, 2012, null, 2L));
-    refused("OP-E-067", () -> approver.release(act(), run, ""));
-    administrator.propose(act(), run, "保存年限の到来");
-    refused("OP-E-020", () -> administrator.release(act(), run, ""));
-    refused("OP-E-065", () -> administrator.list(act()));
-    assertThat(erase(new OperationsStore())).as("nobody released it").isEmpty();
-    approver.release(act(), run, "確認した");
+    refused("OP-E-067", () -> approver.release(RetentionDesk.act(), run, ""));
+    administrator.propose(RetentionDesk.act(), run, "保存年限の到来");
+    refused("OP-E-020", () -> administrator.release(RetentionDesk.act(), run, ""));
+    refused("OP-E-065", () -> administrator.list(RetentionDesk.act()));
+    assertThat(desk.erase(new OperationsStore())).as("nobody released it").isEmpty();
+    approver.release(RetentionDesk.act(), run, "確認した");
     assertThat(newest())
         .extracting(RetentionRun::state, RetentionRun::due, RetentionRun::held)
         .containsExactly(RetentionState.RELEASED, 4L, 1L);
 
-    assertThat(erase(new OperationsStore())).containsExactly(1L);
-    refused("OP-E-059", () -> archive.open(oldFile));
-    assertThat(archive.find(oldFile)).as("its hash is still known").isPresent();
-    assertThat(archive.open(newFile).readAllBytes()).isNotEmpty();
-    assertThat(number("SELECT count(*) FROM operations.job WHERE kind = 'x'")).isEqualTo(2);
-    assertThat(number("SELECT count(*) FROM access.signed_in_session")).isEqualTo(1);
+    assertThat(desk.erase(new OperationsStore())).containsExactly(1L);
+    refused("OP-E-059", () -> desk.archive.open(oldFile));
+    assertThat(desk.archive.find(oldFile)).as("its hash is still known").isPresent();
+    assertThat(desk.archive.open(newFile).readAllBytes()).isNotEmpty();
+    assertThat(desk.number("SELECT count(*) FROM operations.job WHERE kind = 'x'")).isEqualTo(2);
+    assertThat(desk.number("SELECT count(*) FROM access.signed_in_session")).isEqualTo(1);
     assertThat(newest())
         .extracting(
             RetentionRun::state,
@@ -277,48 +170,52 @@ class RetentionTest {
 
   @Test
   void whatWasStoppedGoesOnUnderTheSameNumber() {
-    released();
-    assertThatThrownBy(() -> erase(new OperationsStore(), new Stopping()))
+    desk.released();
+    assertThatThrownBy(() -> desk.erase(new OperationsStore(), new Stopping()))
         .isInstanceOf(JdbiException.class);
-    assertThat(number("SELECT count(*) FROM access.signed_in_session")).isEqualTo(2);
+    assertThat(desk.number("SELECT count(*) FROM access.signed_in_session")).isEqualTo(2);
     refused("OP-E-069", () -> approver.certificate(1));
-    assertThat(erase(new OperationsStore())).containsExactly(1L);
-    assertThat(number("SELECT count(*) FROM access.signed_in_session")).isEqualTo(1);
-    assertThat(number("SELECT count(*) FROM operations.retention_portion")).isEqualTo(4);
-    assertThat(number("SELECT sum(rows) FROM operations.erasure_certificate_line WHERE held = ''"))
+    assertThat(desk.erase(new OperationsStore())).containsExactly(1L);
+    assertThat(desk.number("SELECT count(*) FROM access.signed_in_session")).isEqualTo(1);
+    assertThat(desk.number("SELECT count(*) FROM operations.retention_portion")).isEqualTo(4);
+    assertThat(
+            desk.number(
+                "SELECT sum(rows) FROM operations.erasure_certificate_line WHERE held = ''"))
         .isEqualTo(4);
   }
 
   @Test
   void aListThatSomebodyChangedIsNotReleased() {
-    long run = list();
-    administrator.propose(act(), run, "");
-    superuser("UPDATE operations.retention_row SET row_id = row_id + 1000 WHERE kind = 'JOB'");
-    refused("OP-E-022", () -> approver.release(act(), run, ""));
+    long run = desk.list();
+    administrator.propose(RetentionDesk.act(), run, "");
+    desk.superuser("UPDATE operations.retention_row SET row_id = row_id + 1000 WHERE kind = 'JOB'");
+    refused("OP-E-022", () -> approver.release(RetentionDesk.act(), run, ""));
   }
 
   @Test
   void anOrderToKeepGivesOpenListsUpAndHoldsTheNextOne() {
-    released();
-    refused("OP-E-068", () -> administrator.order(act(), RetentionKind.SESSION, null, " "));
-    administrator.order(act(), RetentionKind.SESSION, null, "不正アクセスの調査");
+    desk.released();
+    refused(
+        "OP-E-068",
+        () -> administrator.order(RetentionDesk.act(), RetentionKind.SESSION, null, " "));
+    administrator.order(RetentionDesk.act(), RetentionKind.SESSION, null, "不正アクセスの調査");
     assertThat(newest().state()).isEqualTo(RetentionState.WITHDRAWN);
-    assertThat(erase(new OperationsStore())).isEmpty();
-    long run = list();
+    assertThat(desk.erase(new OperationsStore())).isEmpty();
+    long run = desk.list();
     assertThat(administrator.lines(run))
         .filteredOn(line -> line.kind() == RetentionKind.SESSION)
         .extracting(RetentionLine::held)
         .containsOnly(RetentionReason.ORDERED);
-    administrator.lift(act(), administrator.orders().get(0).retentionOrderId());
+    administrator.lift(RetentionDesk.act(), administrator.orders().get(0).retentionOrderId());
     assertThat(administrator.orders().get(0).liftedBy()).isEqualTo("kanri");
   }
 
   @Test
   void aKindWithoutYearsIsAnErrorAndNothingIsListed() {
-    superuser(
+    desk.superuser(
         "UPDATE operations.parameter SET superseded_at = recorded_at WHERE key ="
             + " 'operations.retention.years' AND scope = 'JOB'");
-    refused("OP-E-066", () -> administrator.list(act()));
+    refused("OP-E-066", () -> administrator.list(RetentionDesk.act()));
   }
 
   private static void refused(String code, ThrowingCallable call) {
