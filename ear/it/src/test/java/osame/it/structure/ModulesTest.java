@@ -89,6 +89,7 @@ class ModulesTest {
               Set.of(
                   "ejb/foundation",
                   "ejb/access",
+                  "ejb/operations",
                   "persistence/setup",
                   "persistence/numbers",
                   "ear/testcity")),

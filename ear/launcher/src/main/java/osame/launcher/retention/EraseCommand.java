@@ -11,8 +11,7 @@ import java.util.concurrent.Callable;
 import osame.launcher.Answer;
 import osame.launcher.Messages;
 import osame.launcher.server.DatabaseOptions;
-import osame.operations.api.RetentionStore;
-import osame.operations.retention.Eraser;
+import osame.operations.api.Erasure;
 import osame.setup.Database;
 import osame.setup.Login;
 import picocli.CommandLine.Command;
@@ -43,10 +42,8 @@ public final class EraseCommand implements Callable<Integer> {
   public Integer call() throws IOException {
     Login login = database.login(environment, Database.GENERAL, Database.GENERAL.retention());
     login.verify();
-    List<RetentionStore> stores =
-        ServiceLoader.load(RetentionStore.class).stream().map(ServiceLoader.Provider::get).toList();
-    List<Long> certificates =
-        new Eraser(login.dataSource(), Clock.systemUTC(), stores, "erase").run();
+    Erasure erasure = ServiceLoader.load(Erasure.class).findFirst().orElseThrow();
+    List<Long> certificates = erasure.run(login.dataSource(), Clock.systemUTC(), "erase");
     JsonArrayBuilder numbers = Json.createArrayBuilder();
     certificates.forEach(numbers::add);
     answer.print(
