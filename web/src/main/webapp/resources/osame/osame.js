@@ -43,6 +43,113 @@
     }
   }
 
+  /* What takes data off the screen asks why first: one dialog for every such button. */
+  var asking = null;
+  function askWhy(event) {
+    var button = event.target.closest ? event.target.closest('.leaves') : null;
+    if (!button || button.dataset.told) {
+      return;
+    }
+    event.preventDefault();
+    event.stopImmediatePropagation();
+    asking = button;
+    document.getElementById('why').showModal();
+  }
+  function tell(form, name, value) {
+    var field = form.querySelector('input[type="hidden"][name="' + name + '"]');
+    if (!field) {
+      field = document.createElement('input');
+      field.type = 'hidden';
+      field.name = name;
+      form.appendChild(field);
+    }
+    field.value = value;
+  }
+  function answerWhy() {
+    var why = document.getElementById('why');
+    var button = asking;
+    asking = null;
+    if (why.returnValue !== 'ok' || !button) {
+      return;
+    }
+    why.returnValue = '';
+    var form = button.closest('form');
+    tell(form, 'outputPurpose', document.getElementById('why-purpose').value);
+    tell(form, 'outputRemark', document.getElementById('why-remark').value);
+    button.dataset.told = 'true';
+    button.click();
+    delete button.dataset.told;
+  }
+  document.addEventListener('click', askWhy, true);
+  function needRemark() {
+    document.getElementById('why-remark').required = this.value === 'OTHER';
+  }
+
+  /* Alt and Q leave the desk: the view is gone at once, what was typed goes to the server. Function keys are no choice,
+     Japanese input methods have theirs. */
+  var touched = {};
+  function touch(event) {
+    touched[event.target.id] = true;
+  }
+  document.addEventListener('input', touch, true);
+  document.addEventListener('change', touch, true);
+  function typed(field) {
+    return touched[field.id] && field.name && ['hidden', 'password', 'file', 'submit', 'button'].indexOf(field.type) < 0;
+  }
+  function valueOf(field) {
+    if (field.tagName === 'SELECT') {
+      return Array.prototype.filter.call(field.options, function (o) { return o.selected; }).map(function (o) { return o.value; });
+    }
+    return field.type === 'checkbox' || field.type === 'radio' ? field.checked : field.value;
+  }
+  function keepDraft() {
+    var fields = {};
+    document.querySelectorAll('main input, main select, main textarea').forEach(function (field) {
+      if (typed(field)) {
+        fields[field.id] = valueOf(field);
+      }
+    });
+    document.getElementById('leave-page').value = location.pathname + location.search;
+    document.getElementById('leave-fields').value = Object.keys(fields).length ? JSON.stringify(fields) : '';
+  }
+  function leaveByKey(event) {
+    if (event.code === 'KeyQ' && event.altKey && !event.ctrlKey && !event.metaKey && !event.shiftKey) {
+      event.preventDefault();
+      document.getElementById('leaveForm:leave').click();
+    }
+  }
+  document.addEventListener('keydown', leaveByKey);
+  function leave() {
+    keepDraft();
+    document.getElementById('main').hidden = true;
+    document.title = '';
+  }
+  window.OsameDraft = {
+    fill: function (text) {
+      var fields = text ? JSON.parse(text) : {};
+      Object.keys(fields).forEach(function (id) {
+        var field = document.getElementById(id);
+        if (!field || ['password', 'file', 'hidden'].indexOf(field.type) >= 0) {
+          return;
+        }
+        if (field.tagName === 'SELECT') {
+          Array.prototype.forEach.call(field.options, function (o) { o.selected = fields[id].indexOf(o.value) >= 0; });
+        } else if (field.type === 'checkbox' || field.type === 'radio') {
+          if (field.checked !== fields[id]) {
+            field.click();
+          }
+        } else {
+          field.value = fields[id];
+        }
+      });
+    }
+  };
+
+  $(function () {
+    document.getElementById('why').addEventListener('close', answerWhy);
+    document.getElementById('why-purpose').addEventListener('change', needRemark);
+    document.getElementById('leaveForm').addEventListener('submit', leave);
+  });
   $(namePagers);
   $(announceClosing);
   $(document).on('pfAjaxComplete', namePagers);

@@ -80,7 +80,7 @@ public final class Fonts {
         : new Glyph(font, id.getAsInt(), typeface.advance(id.getAsInt()), codePoint, selector);
   }
 
-  private static boolean isSelector(int codePoint) {
+  static boolean isSelector(int codePoint) {
     return (codePoint >= 0xFE00 && codePoint <= 0xFE0F)
         || (codePoint >= 0xE0100 && codePoint <= 0xE01EF);
   }

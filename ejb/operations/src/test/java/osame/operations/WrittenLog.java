@@ -54,6 +54,6 @@ public final class WrittenLog implements OperationLog {
 
   @Override
   public void refusal(String terminal, LogEntry entry) {
-    throw new UnsupportedOperationException();
+    lines.add(entry.operation() + " " + entry.subject() + " " + entry.addressees().size());
   }
 }

@@ -98,6 +98,7 @@ public class SearchPage implements Serializable {
     String terminal = acts.terminal();
     return new PagedList<Addressee>(
             "addressees", "AR-010", page -> addressees.search(terminal, criteria, page))
+        .about(Addressee::number)
         .column("addressee.number", row -> row.number().value())
         .column("addressee.kind", row -> sentences.label(row.kind()))
         .column("addressee.name", Addressee::name)

@@ -44,6 +44,7 @@ public class CertificatesPage implements Serializable {
     String terminal = acts.terminal();
     return new PagedList<Certificate>(
             "certificates", "RC-096", page -> certificates.list(terminal, Optional.empty(), page))
+        .about(Certificate::addresseeNumber)
         .column("certificate.kind", row -> sentences.label(row.kind()))
         .column("certificate.number", Certificate::letterNumber)
         .column("addressee.number", row -> row.addresseeNumber().value())

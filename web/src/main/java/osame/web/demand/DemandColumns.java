@@ -17,6 +17,7 @@ public class DemandColumns {
   /** Adds the columns. */
   public PagedList<Demand> add(PagedList<Demand> list) {
     return list.column("demand.letter", this::letter)
+        .about(Demand::addresseeNumber)
         .column("addressee.number", row -> row.addresseeNumber().value())
         .column("addressee.name", Demand::name)
         .column("receivable.taxItem", Demand::taxItemName)

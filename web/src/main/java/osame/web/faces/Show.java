@@ -51,6 +51,11 @@ public class Show {
     return Wareki.format(month.atDay(1)).replaceFirst("[^月]+$", "");
   }
 
+  /** {@code R8.5.31}, of a moment. */
+  public String day(Instant instant) {
+    return instant == null ? "" : date(instant.atZone(TOKYO).toLocalDate());
+  }
+
   /** {@code R8.5.31 14:05}. */
   public String time(Instant instant) {
     if (instant == null) {

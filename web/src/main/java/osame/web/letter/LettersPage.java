@@ -21,6 +21,7 @@ import osame.web.faces.Messages;
 import osame.web.faces.Today;
 import osame.web.list.Downloads;
 import osame.web.list.LazyRows;
+import osame.web.list.OutputReason;
 import osame.web.list.PagedList;
 
 /** Print lots, letters with what did not fit, and the forms in force (CM-060, CM-061). */
@@ -33,6 +34,7 @@ public class LettersPage implements Serializable {
   @Inject private Letters letters;
   @Inject private LetterDialog dialog;
   @Inject private ActFactory acts;
+  @Inject private OutputReason reason;
   @Inject private Today today;
   @Inject private Messages messages;
   @Inject private Sentences sentences;
@@ -51,7 +53,7 @@ public class LettersPage implements Serializable {
 
   /** Shows the archived pages of a letter. */
   public void show(long letterId) {
-    byte[] pdf = letters.reprint(acts.act(sentences.text("letters.showReason")), letterId);
+    byte[] pdf = letters.reprint(acts.act(reason.text()), letterId);
     Downloads.show("letter-" + letterId + ".pdf", new ByteArrayInputStream(pdf));
   }
 
@@ -106,6 +108,7 @@ public class LettersPage implements Serializable {
     LetterCriteria criteria = new LetterCriteria(state, lotId, addressee(), number);
     return new PagedList<Letter>(
             "letters", "CM-061", page -> letters.letters(acts.terminal(), criteria, page))
+        .about(Letter::addresseeNumber)
         .column("letter.year", letter -> letter.number().fiscalYear().value())
         .column("letter.number", letter -> letter.number().number())
         .column("letter.form", Letter::title)

@@ -10,9 +10,9 @@ import osame.operations.api.PostalZone;
 import osame.operations.api.PrintLot;
 import osame.operations.api.PrintLotPart;
 import osame.web.ActFactory;
-import osame.web.Sentences;
 import osame.web.WebException;
 import osame.web.list.Downloads;
+import osame.web.list.OutputReason;
 import osame.web.list.PagedList;
 
 /** One print lot: how far it is, its files, its envelopes by region. */
@@ -25,7 +25,7 @@ public class PrintLotPage implements Serializable {
 
   @Inject private Letters letters;
   @Inject private ActFactory acts;
-  @Inject private Sentences sentences;
+  @Inject private OutputReason reason;
 
   private long id;
   private transient PrintLot lot;
@@ -39,7 +39,7 @@ public class PrintLotPage implements Serializable {
   public void show(int partNo) {
     Downloads.show(
         "print-lot-" + id + "-" + partNo + ".pdf",
-        letters.open(acts.act(sentences.text("lot.showReason")), id, partNo));
+        letters.open(acts.act(reason.text()), id, partNo));
   }
 
   public PrintLot getLot() {

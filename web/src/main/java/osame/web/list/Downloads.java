@@ -19,10 +19,15 @@ import osame.foundation.Yen;
 import osame.operations.api.ArchivedFile;
 import osame.operations.api.FileArchive;
 import osame.operations.api.OperationsException;
+import osame.operations.api.OutputMarks;
+import osame.operations.api.UseSuspensions;
 import osame.web.ActFactory;
 import osame.web.Sentences;
 
-/** Sends lists and archived files to the browser; each is logged before its first byte leaves. */
+/**
+ * Sends lists and archived files to the browser; each is logged with the officer's reason before
+ * its first byte leaves. What stays in the office bears a mark; letters to taxpayers do not.
+ */
 @Named("downloads")
 @RequestScoped
 public class Downloads {
@@ -31,11 +36,15 @@ public class Downloads {
   @Inject private FileArchive archive;
   @Inject private ActFactory acts;
   @Inject private Sentences sentences;
+  @Inject private OutputReason reason;
+  @Inject private OutputMarks marks;
+  @Inject private UseSuspensions suspensions;
 
   /** Sends a list as CSV. */
   public <T extends Serializable> void csv(PagedList<T> list) throws IOException {
     ExternalContext external = begin(list, ".csv", "text/csv;charset=UTF-8");
-    ListFiles.csv(list, sentences::text, external.getResponseOutputStream());
+    ListFiles.csv(
+        list.without(suspensions::hidden), sentences::text, external.getResponseOutputStream());
     FacesContext.getCurrentInstance().responseComplete();
   }
 
@@ -43,7 +52,11 @@ public class Downloads {
   public <T extends Serializable> void excel(PagedList<T> list) throws IOException {
     ExternalContext external =
         begin(list, ".xlsx", "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet");
-    ListFiles.excel(list, sentences::text, external.getResponseOutputStream());
+    ListFiles.excel(
+        list.without(suspensions::hidden),
+        sentences::text,
+        marks.text(acts.terminal()),
+        external.getResponseOutputStream());
     FacesContext.getCurrentInstance().responseComplete();
   }
 
@@ -52,7 +65,9 @@ public class Downloads {
     ArchivedFile file =
         archive.find(fileId).orElseThrow(() -> new OperationsException("OP-E-032", fileId));
     log.view(
-        acts.terminal(), LogEntry.of(Operation.EXPORT, "CM-066", "archived file " + file.fileId()));
+        acts.terminal(),
+        LogEntry.of(Operation.EXPORT, "CM-066", "archived file " + file.fileId())
+            .because(reason.text()));
     ExternalContext external = head(file.name(), "application/octet-stream");
     try (InputStream content = archive.open(fileId)) {
       content.transferTo(external.getResponseOutputStream());
@@ -68,24 +83,37 @@ public class Downloads {
 
   /** Sends a report that was drawn; it is logged here. */
   public void report(String name, String function, byte[] document) throws IOException {
-    log.view(acts.terminal(), LogEntry.of(Operation.EXPORT, function, "report " + name));
-    head(name + ".pdf", "application/pdf").getResponseOutputStream().write(document);
+    log.view(
+        acts.terminal(),
+        LogEntry.of(Operation.EXPORT, function, "report " + name).because(reason.text()));
+    byte[] marked = marks.onPages(acts.terminal(), document);
+    head(name + ".pdf", "application/pdf").getResponseOutputStream().write(marked);
     FacesContext.getCurrentInstance().responseComplete();
+  }
+
+  /** Sends a document to whom it concerns: logged here like a report, but it bears no mark. */
+  public void letter(String name, String function, byte[] document) throws IOException {
+    log.view(
+        acts.terminal(),
+        LogEntry.of(Operation.PRINT, function, "letter " + name).because(reason.text()));
+    pdf(name + ".pdf", document);
   }
 
   private <T extends Serializable> ExternalContext begin(
       PagedList<T> list, String suffix, String type) {
+    String why = reason.text();
     long rows = list.total();
     log.view(
         acts.terminal(),
         new LogEntry(
-            Operation.EXPORT,
-            list.function(),
-            "list " + list.name(),
-            List.of(),
-            rows,
-            Yen.ZERO,
-            null));
+                Operation.EXPORT,
+                list.function(),
+                "list " + list.name(),
+                List.of(),
+                rows,
+                Yen.ZERO,
+                null)
+            .because(why));
     return head(list.name() + suffix, type);
   }
 

@@ -11,6 +11,7 @@ import java.util.List;
 import java.util.function.UnaryOperator;
 import org.apache.commons.csv.CSVFormat;
 import org.apache.commons.csv.CSVPrinter;
+import org.dhatim.fastexcel.Position;
 import org.dhatim.fastexcel.Workbook;
 import org.dhatim.fastexcel.Worksheet;
 import osame.foundation.Yen;
@@ -45,10 +46,12 @@ public final class ListFiles {
 
   /**
    * @param texts turns a header's key into Japanese
+   * @param mark who took it out and when, at the head and foot of each printed page
    * @throws IOException if the browser hangs up
    */
   public static <T extends Serializable> void excel(
-      PagedList<T> list, UnaryOperator<String> texts, OutputStream out) throws IOException {
+      PagedList<T> list, UnaryOperator<String> texts, String mark, OutputStream out)
+      throws IOException {
     try (Workbook workbook = new Workbook(out, "Osame", "1.0")) {
       Worksheet sheet = workbook.newWorksheet(list.name());
       List<Column<T>> columns = list.columns();
@@ -57,6 +60,9 @@ public final class ListFiles {
         sheet.style(0, c).bold().set();
       }
       sheet.freezePane(0, 1);
+      // an ampersand begins a code in the head of a sheet
+      sheet.header(mark.replace("&", "&&"), Position.CENTER);
+      sheet.footer(mark.replace("&", "&&"), Position.CENTER);
       int r = 0;
       for (T row : list) {
         r++;

@@ -5,7 +5,10 @@ import java.util.ArrayList;
 import java.util.Iterator;
 import java.util.List;
 import java.util.NoSuchElementException;
+import java.util.Objects;
+import java.util.Set;
 import java.util.function.Function;
+import osame.foundation.AddresseeNumber;
 import osame.foundation.Page;
 import osame.foundation.PageRequest;
 
@@ -19,6 +22,8 @@ public final class PagedList<T extends Serializable> implements Iterable<T> {
   private final String function;
   private final Function<PageRequest, Page<T>> source;
   private final List<Column<T>> columns = new ArrayList<>();
+  private Function<T, AddresseeNumber> person;
+  private Function<List<AddresseeNumber>, Set<AddresseeNumber>> hidden = people -> Set.of();
 
   /**
    * @param name of the exported file and of the row in the operation log, in ASCII
@@ -50,6 +55,38 @@ public final class PagedList<T extends Serializable> implements Iterable<T> {
     return this;
   }
 
+  /** Says whose data a row is, so that no file has those whom the caller may not see. */
+  public PagedList<T> about(Function<T, AddresseeNumber> personOfRow) {
+    person = personOfRow;
+    return this;
+  }
+
+  /**
+   * Leaves rows out when all are fetched.
+   *
+   * @param which of the people are hidden
+   */
+  PagedList<T> without(Function<List<AddresseeNumber>, Set<AddresseeNumber>> which) {
+    hidden = which;
+    return this;
+  }
+
+  private List<T> shown(List<T> rows) {
+    if (person == null) {
+      return rows;
+    }
+    List<AddresseeNumber> people =
+        rows.stream().map(person).filter(Objects::nonNull).distinct().toList();
+    Set<AddresseeNumber> left = hidden.apply(people);
+    return left.isEmpty()
+        ? rows
+        : rows.stream().filter(row -> !isOne(left, person.apply(row))).toList();
+  }
+
+  private static boolean isOne(Set<AddresseeNumber> people, AddresseeNumber ofRow) {
+    return ofRow != null && people.contains(ofRow);
+  }
+
   public String name() {
     return name;
   }
@@ -72,7 +109,7 @@ public final class PagedList<T extends Serializable> implements Iterable<T> {
     return page(PageRequest.first(1)).total();
   }
 
-  /** All rows, fetched in pages as they are needed. */
+  /** All rows that may be shown, fetched in pages as they are needed. */
   @Override
   public Iterator<T> iterator() {
     return new Iterator<>() {
@@ -82,11 +119,11 @@ public final class PagedList<T extends Serializable> implements Iterable<T> {
 
       @Override
       public boolean hasNext() {
-        if (!rows.hasNext() && !last) {
+        while (!rows.hasNext() && !last) {
           Page<T> page = page(PageRequest.from(offset));
           offset += page.rows().size();
           last = page.rows().isEmpty() || offset >= page.total();
-          rows = page.rows().iterator();
+          rows = shown(page.rows()).iterator();
         }
         return rows.hasNext();
       }

@@ -76,6 +76,7 @@ public class BookedPage implements Serializable {
             "payments-" + from + "-" + to,
             "RC-032",
             page -> reports.entries(acts.terminal(), filter, page))
+        .about(Booked::addresseeNumber)
         .column("entry.id", Booked::entryId)
         .column("entry.receivedOn", row -> row.receivedOn().value())
         .column("entry.paidOn", row -> row.paidOn().value())

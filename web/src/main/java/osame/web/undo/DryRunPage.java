@@ -79,6 +79,7 @@ public class DryRunPage implements Serializable {
   public PagedList<Difference> getList() {
     return new PagedList<Difference>(
             "dry-run-" + id, "RC-030", page -> dryRuns.differences(acts.terminal(), id, page))
+        .about(Difference::addresseeNumber)
         .column(
             "addressee.number",
             row -> row.addresseeNumber() == null ? null : row.addresseeNumber().value())
@@ -109,6 +110,7 @@ public class DryRunPage implements Serializable {
   public PagedList<LetterToRecall> getLetterList() {
     return new PagedList<LetterToRecall>(
             "letters-to-recall-" + id, "RC-030", page -> dryRuns.letters(acts.terminal(), id, page))
+        .about(LetterToRecall::addresseeNumber)
         .column("recall.title", LetterToRecall::title)
         .column("recall.number", this::letterNumber)
         .column("recall.issuedOn", LetterToRecall::issuedOn)

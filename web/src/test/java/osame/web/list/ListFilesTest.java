@@ -13,9 +13,11 @@ import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
 import java.util.zip.ZipFile;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import osame.foundation.AddresseeNumber;
 import osame.foundation.Page;
 import osame.foundation.PageRequest;
 import osame.foundation.Yen;
@@ -54,12 +56,27 @@ class ListFilesTest {
     Path file = folder.resolve("rows.xlsx");
     try (OutputStream out = Files.newOutputStream(file)) {
       ListFiles.excel(
-          list(List.of(new Row("𠮷田", LocalDate.of(2026, 5, 31), Yen.of(1_234)))), key -> key, out);
+          list(List.of(new Row("𠮷田", LocalDate.of(2026, 5, 31), Yen.of(1_234)))),
+          key -> key,
+          "出力 sato & Co",
+          out);
     }
     try (ZipFile zip = new ZipFile(file.toFile())) {
       assertThat(text(zip, "xl/sharedStrings.xml")).contains("&#x20bb7;&#x7530;");
-      assertThat(text(zip, "xl/worksheets/sheet1.xml")).contains("<v>1234</v>", "<v>46173");
+      assertThat(text(zip, "xl/worksheets/sheet1.xml"))
+          .contains("<v>1234</v>", "<v>46173")
+          .contains("sato &amp;&amp; Co", "<headerFooter", "oddHeader", "oddFooter");
     }
+  }
+
+  @Test
+  void whoIsHiddenFromTheCallerIsInNoFile() throws IOException {
+    AddresseeNumber suspended = new AddresseeNumber("000000000000011");
+    PagedList<Row> list =
+        list(List.of(new Row("停止 一郎", null, null), new Row("公開 花子", null, null)))
+            .about(row -> row.name().startsWith("停止") ? suspended : null)
+            .without(people -> Set.of(suspended));
+    assertThat(csv(list)).contains("公開 花子").doesNotContain("停止");
   }
 
   private static String text(ZipFile zip, String part) throws IOException {

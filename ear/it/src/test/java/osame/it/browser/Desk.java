@@ -91,13 +91,23 @@ final class Desk implements AutoCloseable {
     return byId(id).textContent().replaceAll("[^0-9-]", "");
   }
 
-  /** Downloads what the button gives. */
+  /** Downloads what the button gives, for a reason if it asks for one. */
   byte[] download(String id) {
-    Download download = page.waitForDownload(() -> byId(id).click());
+    Download download = page.waitForDownload(() -> output(id));
     try {
       return Files.readAllBytes(download.path());
     } catch (IOException e) {
       throw new UncheckedIOException(e);
+    }
+  }
+
+  /** Clicks what takes data off the screen, and answers why. */
+  void output(String id) {
+    byId(id).click();
+    Locator why = page.locator("#why[open]");
+    if (why.count() > 0) {
+      why.locator("select").selectOption("WORK");
+      why.locator("#why-ok").click();
     }
   }
 

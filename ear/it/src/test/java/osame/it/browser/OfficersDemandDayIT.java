@@ -190,7 +190,7 @@ class OfficersDemandDayIT {
   }
 
   private static String pdf(Desk desk, String id) throws IOException {
-    Download download = desk.page().waitForDownload(() -> desk.byId(id).click());
+    Download download = desk.page().waitForDownload(() -> desk.output(id));
     return new String(Files.readAllBytes(download.path()), StandardCharsets.ISO_8859_1);
   }
 

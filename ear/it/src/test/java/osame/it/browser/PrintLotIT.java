@@ -53,7 +53,7 @@ class PrintLotIT {
       assertThat(new String(desk.download("listForm:exports:csv"), StandardCharsets.UTF_8))
           .contains("文書番号");
 
-      desk.byId("listForm:rows:0:show").click();
+      desk.output("listForm:rows:0:show");
       desk.page().waitForCondition(() -> shown.contains("inline"));
       desk.byId("formsForm:forms:0:sample").click();
       desk.page().waitForCondition(() -> shown.size() == 2);

@@ -34,6 +34,11 @@ import osame.operations.api.LogRule;
 import osame.operations.api.RetentionKind;
 import osame.operations.api.RetentionReason;
 import osame.operations.api.RetentionState;
+import osame.operations.api.MediumEnding;
+import osame.operations.api.MediumSource;
+import osame.operations.api.PersonRequestDecision;
+import osame.operations.api.PersonRequestKind;
+import osame.operations.api.RedactionGround;
 import osame.receipt.api.BatchKind;
 import osame.receipt.api.CertificateKind;
 import osame.receipt.api.Channel;
@@ -84,6 +89,12 @@ class SchemaTest {
           Map.entry("operations.retention_order.kind", RetentionKind.class),
           Map.entry("operations.archived_file.direction", FileDirection.class),
           Map.entry("operations.archived_file_delivery.direction", FileDirection.class),
+          Map.entry("operations.person_request.kind", PersonRequestKind.class),
+          Map.entry("operations.person_request.decision", PersonRequestDecision.class),
+          Map.entry("operations.person_request_redaction.ground", RedactionGround.class),
+          Map.entry("operations.medium.source", MediumSource.class),
+          Map.entry("operations.medium.direction", FileDirection.class),
+          Map.entry("operations.medium.ending", MediumEnding.class),
           Map.entry("addressing.addressee.kind", AddresseeKind.class),
           Map.entry("receipt.posting.kind", PostingKind.class),
           Map.entry("receipt.ledger_entry.component", Component.class),

@@ -12,5 +12,8 @@ public enum ItemPermission {
   PROTECTED_ADDRESS,
 
   /** Numbers of bank accounts. */
-  BANK_ACCOUNT
+  BANK_ACCOUNT,
+
+  /** Everything about a person who had the use of the own data suspended. */
+  SUSPENDED_USE
 }

@@ -17,6 +17,7 @@ import osame.foundation.Yen;
  * @param digest SHA-256 over the ordered subjects of a batch act, in hex; null otherwise
  * @param numberTouched whether a personal number was shown or used
  * @param documentNumber number of the document that was issued; null if none was
+ * @param reason why data left the screen, if it is no act, which has a reason of its own; null else
  */
 public record LogEntry(
     Operation operation,
@@ -27,7 +28,8 @@ public record LogEntry(
     Yen sum,
     String digest,
     boolean numberTouched,
-    String documentNumber)
+    String documentNumber,
+    String reason)
     implements Serializable {
 
   public LogEntry {
@@ -43,7 +45,7 @@ public record LogEntry(
       long count,
       Yen sum,
       String digest) {
-    this(operation, function, subject, addressees, count, sum, digest, false, null);
+    this(operation, function, subject, addressees, count, sum, digest, false, null, null);
   }
 
   /** An act on one thing that concerns no person. */
@@ -67,12 +69,36 @@ public record LogEntry(
   /** The same, in which a personal number was shown or used. */
   public LogEntry touchingNumber() {
     return new LogEntry(
-        operation, function, subject, addressees, count, sum, digest, true, documentNumber);
+        operation, function, subject, addressees, count, sum, digest, true, documentNumber, reason);
   }
 
   /** The same, which issued the document of this number. */
   public LogEntry issuing(String number) {
     return new LogEntry(
-        operation, function, subject, addressees, count, sum, digest, numberTouched, number);
+        operation,
+        function,
+        subject,
+        addressees,
+        count,
+        sum,
+        digest,
+        numberTouched,
+        number,
+        reason);
+  }
+
+  /** The same, done for this reason: for data that leaves the screen without an act. */
+  public LogEntry because(String why) {
+    return new LogEntry(
+        operation,
+        function,
+        subject,
+        addressees,
+        count,
+        sum,
+        digest,
+        numberTouched,
+        documentNumber,
+        why);
   }
 }

@@ -41,7 +41,7 @@ public class OperationLogRows {
                   .bind("operation", entry.operation().name())
                   .bind("function", entry.function())
                   .bind("subject", entry.subject())
-                  .bind("reason", act == null ? null : act.reason())
+                  .bind("reason", act == null ? entry.reason() : act.reason())
                   .bind("onBehalfOf", act == null ? null : act.onBehalfOf())
                   .bind("requestId", act == null ? null : act.requestId())
                   .bind("count", entry.count())

@@ -56,7 +56,8 @@ record ReviewDays(
         .bind("dayEnds", ends);
   }
 
-  private static OffsetDateTime start(LocalDate day) {
+  /** The moment at which the day begins. */
+  static OffsetDateTime start(LocalDate day) {
     return day.atStartOfDay(TOKYO).toOffsetDateTime();
   }
 }

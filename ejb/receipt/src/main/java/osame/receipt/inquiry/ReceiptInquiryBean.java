@@ -25,6 +25,7 @@ import osame.foundation.law.ChargeResult;
 import osame.foundation.law.ChargeSwitches;
 import osame.foundation.law.DelinquencyCharge;
 import osame.foundation.law.MissingRateException;
+import osame.operations.api.UseSuspensions;
 import osame.receipt.api.ChargeExplanation;
 import osame.receipt.api.Entry;
 import osame.receipt.api.LevyHistoryRow;
@@ -48,15 +49,21 @@ public class ReceiptInquiryBean implements ReceiptInquiry {
   @Inject private ChargeRatesSource source;
   @EJB private Addressees addressees;
   @EJB private OperationLog log;
+  @EJB private UseSuspensions suspensions;
 
   public ReceiptInquiryBean() {}
 
   public ReceiptInquiryBean(
-      Jdbi jdbi, ChargeRatesSource source, Addressees addressees, OperationLog log) {
+      Jdbi jdbi,
+      ChargeRatesSource source,
+      Addressees addressees,
+      OperationLog log,
+      UseSuspensions suspensions) {
     this.jdbi = jdbi;
     this.source = source;
     this.addressees = addressees;
     this.log = log;
+    this.suspensions = suspensions;
   }
 
   @Override
@@ -176,7 +183,9 @@ public class ReceiptInquiryBean implements ReceiptInquiry {
         .orElseThrow(() -> new ReceiptException("RC-E-050", receivableId));
   }
 
+  /** Logs the view; of a person whose use is suspended there is none without the permission. */
   private void logView(String terminal, String what, AddresseeNumber number) {
+    suspensions.require(terminal, number);
     log.view(terminal, LogEntry.about(Operation.VIEW, FUNCTION, what, List.of(number)));
   }
 }

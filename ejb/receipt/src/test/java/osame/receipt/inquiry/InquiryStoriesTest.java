@@ -21,6 +21,7 @@ import osame.foundation.PageRequest;
 import osame.foundation.PaidOn;
 import osame.foundation.Yen;
 import osame.foundation.law.ChargeSegment;
+import osame.operations.api.HeldRow;
 import osame.receipt.api.ChargeExplanation;
 import osame.receipt.api.Entry;
 import osame.receipt.api.EntryKind;
@@ -29,6 +30,7 @@ import osame.receipt.api.PersonAccount;
 import osame.receipt.api.ReceiptException;
 import osame.receipt.api.Receivable;
 import osame.receipt.charge.ChargeRatesSource;
+import osame.receipt.held.ReceiptHeldData;
 import osame.receipt.levy.LevyDesk;
 import osame.receipt.payment.Teller;
 import osame.receipt.testing.SmallCity;
@@ -47,6 +49,7 @@ class InquiryStoriesTest {
   private SmallCity city;
   private Teller teller;
   private ReceiptInquiryBean inquiry;
+  private final Suspended suspended = new Suspended();
 
   @BeforeEach
   void setUp() {
@@ -58,7 +61,8 @@ class InquiryStoriesTest {
             desk.transactions.jdbi(),
             new ChargeRatesSource(desk.parameters),
             OnePerson.anybody(),
-            new Views());
+            new Views(),
+            suspended);
     city.person(1);
   }
 
@@ -278,5 +282,41 @@ class InquiryStoriesTest {
         .containsExactly(PERSON);
     assertThat(views).allMatch(entry -> entry.addressees().contains(PERSON));
     assertThatThrownBy(() -> inquiry.entries("T-01", 99)).hasMessageContaining("RC-E-050");
+  }
+
+  @Test
+  @Tag("CM-064")
+  void everythingHeldOnThePersonCanBeDisclosed() {
+    levy("01", 2026, 1, 1, 94_300, "2026-06-30");
+    pay("01", 2026, 1, 1, 94_300, "2026-06-29", "2026-06-30");
+    List<HeldRow> held = new ReceiptHeldData(desk.transactions.jdbi()).on(PERSON);
+    assertThat(held)
+        .extracting(HeldRow::section)
+        .containsExactly("receivables", "entries", "entries");
+    assertThat(held.get(0).text())
+        .contains("賦課年度：2026", "通知書番号：0000000001", "納期限：2026-06-30", "未納の本税（円）：0");
+    assertThat(held.get(2).text())
+        .contains("種類：納付", "区分：本税", "金額（円）：-94300", "領収日：2026-06-29", "経路：コンビニ");
+    assertThat(
+            new ReceiptHeldData(desk.transactions.jdbi())
+                .on(new AddresseeNumber("000000000000999")))
+        .isEmpty();
+  }
+
+  @Test
+  @Tag("CM-064")
+  void ofAPersonWhoseUseIsSuspendedThereIsNothingToSee() {
+    levy("01", 2026, 1, 1, 94_300, "2026-06-30");
+    long id = receivable("2026-07-01").receivableId();
+    views.clear();
+    suspended.add(PERSON);
+    assertThatThrownBy(() -> inquiry.account("T-01", PERSON, day("2026-07-01")))
+        .hasMessageContaining("OP-E-074");
+    assertThatThrownBy(() -> receivable("2026-07-01")).hasMessageContaining("OP-E-074");
+    assertThatThrownBy(() -> inquiry.entries("T-01", id)).hasMessageContaining("OP-E-074");
+    assertThatThrownBy(() -> inquiry.levies("T-01", id)).hasMessageContaining("OP-E-074");
+    assertThatThrownBy(() -> inquiry.charge("T-01", id, day("2026-07-01")))
+        .hasMessageContaining("OP-E-074");
+    assertThat(views).isEmpty();
   }
 }

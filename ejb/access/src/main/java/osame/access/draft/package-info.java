@@ -1,0 +1,2 @@
+/** What officers had typed when they left the desk. */
+package osame.access.draft;

@@ -1,0 +1,1 @@
+DELETE FROM access.draft WHERE kept_at < :before

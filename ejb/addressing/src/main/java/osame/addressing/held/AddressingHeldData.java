@@ -1,0 +1,41 @@
+package osame.addressing.held;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import java.util.List;
+import org.jdbi.v3.core.Jdbi;
+import osame.foundation.AddresseeNumber;
+import osame.operations.api.HeldData;
+import osame.operations.api.HeldRow;
+import osame.persistence.general.NamedTables;
+
+/** The person as an addressee. */
+@ApplicationScoped
+public class AddressingHeldData implements HeldData {
+
+  private static final List<String> SECTIONS = List.of("addressee");
+  private static final int ORDER = 10;
+
+  @Inject private Jdbi jdbi;
+
+  public AddressingHeldData() {}
+
+  public AddressingHeldData(Jdbi jdbi) {
+    this.jdbi = jdbi;
+  }
+
+  @Override
+  public List<HeldRow> on(AddresseeNumber person) {
+    NamedTables tables = new NamedTables(AddressingHeldData.class);
+    return jdbi.withHandle(
+        handle ->
+            SECTIONS.stream()
+                .flatMap(section -> tables.read(handle, section, person.value(), HeldRow::of).stream())
+                .toList());
+  }
+
+  @Override
+  public int order() {
+    return ORDER;
+  }
+}

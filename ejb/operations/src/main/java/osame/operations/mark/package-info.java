@@ -1,0 +1,2 @@
+/** Marks documents that leave the screen and stay in the office. */
+package osame.operations.mark;

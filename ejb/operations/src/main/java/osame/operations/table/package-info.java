@@ -1,0 +1,2 @@
+/** Draws documents of tables that the office keeps for itself. */
+package osame.operations.table;

@@ -1,0 +1,1 @@
+SELECT name FROM access.api_officer WHERE lower(user_id) = lower(:userId)

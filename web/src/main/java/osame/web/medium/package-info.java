@@ -1,0 +1,2 @@
+/** The register of files and media in and out. */
+package osame.web.medium;

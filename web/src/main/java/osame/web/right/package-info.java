@@ -1,0 +1,2 @@
+/** Requests of people about their own data. */
+package osame.web.right;
