@@ -6,9 +6,12 @@ import jakarta.inject.Named;
 import java.io.Serializable;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import osame.addressing.api.Addressee;
 import osame.addressing.api.AddresseeCriteria;
 import osame.addressing.api.Addressees;
+import osame.addressing.api.LackingItem;
 import osame.foundation.AddresseeNumber;
 import osame.foundation.NoticeNumber;
 import osame.foundation.Page;
@@ -17,8 +20,10 @@ import osame.receipt.api.ReceiptInquiry;
 import osame.web.ActFactory;
 import osame.web.Sentences;
 import osame.web.faces.Messages;
+import osame.web.faces.Show;
 import osame.web.list.LazyRows;
 import osame.web.list.PagedList;
+import osame.web.signin.CurrentOfficer;
 
 /** Search for an addressee; one hit opens the account at once. */
 @Named("search")
@@ -29,17 +34,22 @@ public class SearchPage implements Serializable {
 
   @Inject private Addressees addressees;
   @Inject private ReceiptInquiry inquiry;
+  @Inject private CurrentOfficer officer;
   @Inject private ActFactory acts;
   @Inject private Messages messages;
   @Inject private Sentences sentences;
+  @Inject private Show show;
 
   private String number;
   private String name;
   private LocalDate birthDate;
   private String address;
   private String noticeNumber;
+  private boolean past = true;
+  private LackingItem lacking;
   private AddresseeCriteria asked;
   private transient LazyRows<Addressee> rows;
+  private transient List<AddresseeCriteria> recent;
 
   /** Searches; a notice number alone leads straight to its payer. */
   public String find() {
@@ -54,7 +64,11 @@ public class SearchPage implements Serializable {
       return account(payers.get(0));
     }
     AddresseeCriteria criteria =
-        new AddresseeCriteria(text(number), text(name), birthDate, text(address));
+        new AddresseeCriteria(text(number), text(name), birthDate, text(address), past, lacking);
+    return find(criteria);
+  }
+
+  private String find(AddresseeCriteria criteria) {
     Page<Addressee> first = addressees.search(acts.terminal(), criteria, PageRequest.first(2));
     if (first.total() == 1) {
       return account(first.rows().get(0).number());
@@ -75,6 +89,39 @@ public class SearchPage implements Serializable {
     }
   }
 
+  /** Does one of the latest searches again. */
+  public String repeat(String index) {
+    AddresseeCriteria again = getRecent().get(Integer.parseInt(index));
+    clear();
+    number = again.number();
+    name = again.name();
+    birthDate = again.birthDate();
+    address = again.address();
+    past = again.past();
+    lacking = again.lacking();
+    return find(again);
+  }
+
+  /** This officer's latest searches. */
+  public List<AddresseeCriteria> getRecent() {
+    if (recent == null) {
+      recent = addressees.recent();
+    }
+    return recent;
+  }
+
+  /** One of the latest searches in words. */
+  public String words(AddresseeCriteria criteria) {
+    return Stream.of(
+            criteria.name(),
+            criteria.number(),
+            criteria.birthDate() == null ? "" : show.date(criteria.birthDate()),
+            criteria.address(),
+            sentences.label(criteria.lacking()))
+        .filter(SearchPage::filled)
+        .collect(Collectors.joining("・"));
+  }
+
   /** Empties the form. */
   public void clear() {
     number = null;
@@ -82,6 +129,8 @@ public class SearchPage implements Serializable {
     birthDate = null;
     address = null;
     noticeNumber = null;
+    past = true;
+    lacking = null;
     asked = null;
     rows = null;
   }
@@ -114,8 +163,10 @@ public class SearchPage implements Serializable {
     return asked != null;
   }
 
-  private static String account(AddresseeNumber payer) {
-    return "/account.xhtml?faces-redirect=true&number=" + payer.value();
+  /** The account, or the addressee for those who do not look into accounts. */
+  private String account(AddresseeNumber payer) {
+    String page = officer.isInquirer() ? "account" : "addressee";
+    return "/" + page + ".xhtml?faces-redirect=true&number=" + payer.value();
   }
 
   private static boolean filled(String value) {
@@ -124,6 +175,26 @@ public class SearchPage implements Serializable {
 
   private static String text(String value) {
     return value == null ? "" : value.strip();
+  }
+
+  public boolean isPast() {
+    return past;
+  }
+
+  public void setPast(boolean past) {
+    this.past = past;
+  }
+
+  public LackingItem getLacking() {
+    return lacking;
+  }
+
+  public void setLacking(LackingItem lacking) {
+    this.lacking = lacking;
+  }
+
+  public LackingItem[] getLackingItems() {
+    return LackingItem.values();
   }
 
   public String getNumber() {

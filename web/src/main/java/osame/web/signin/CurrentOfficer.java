@@ -49,6 +49,16 @@ public class CurrentOfficer {
     return request.isUserInRole(Roles.RECEIPT);
   }
 
+  /** Whether this officer keeps addressees. */
+  public boolean isAddressing() {
+    return request.isUserInRole(Roles.ADDRESSING);
+  }
+
+  /** Whether this officer notes something on a person. */
+  public boolean isMemoWriter() {
+    return isAddressing() || isSlipIssuer();
+  }
+
   /** Whether the desk's lists are for this officer, if only to read. */
   public boolean isDeskReader() {
     return isReceipt() || isAuditor();
@@ -66,9 +76,7 @@ public class CurrentOfficer {
 
   /** Whether this officer searches for addressees. */
   public boolean isSearcher() {
-    return isInquirer()
-        || request.isUserInRole(Roles.ADDRESSING)
-        || request.isUserInRole(Roles.LINKAGE);
+    return isInquirer() || isAddressing() || request.isUserInRole(Roles.LINKAGE);
   }
 
   /** Whether daily reports are for this officer. */

@@ -25,6 +25,11 @@ import osame.access.api.ReservedChangeKind;
 import osame.access.api.ReservedChangeState;
 import osame.access.api.Roles;
 import osame.addressing.api.AddresseeKind;
+import osame.addressing.api.AddresseeStatus;
+import osame.addressing.api.LackingItem;
+import osame.addressing.api.LinkReason;
+import osame.addressing.api.RelationKind;
+import osame.addressing.api.Sex;
 import osame.foundation.law.ReceivableClass;
 import osame.operations.api.ApprovalState;
 import osame.operations.api.FileDirection;
@@ -96,6 +101,11 @@ class SchemaTest {
           Map.entry("operations.medium.direction", FileDirection.class),
           Map.entry("operations.medium.ending", MediumEnding.class),
           Map.entry("addressing.addressee.kind", AddresseeKind.class),
+          Map.entry("addressing.addressee.sex", Sex.class),
+          Map.entry("addressing.addressee.status", AddresseeStatus.class),
+          Map.entry("addressing.recent_search.lacking", LackingItem.class),
+          Map.entry("addressing.link_reason.reason", LinkReason.class),
+          Map.entry("addressing.relation.kind", RelationKind.class),
           Map.entry("receipt.posting.kind", PostingKind.class),
           Map.entry("receipt.ledger_entry.component", Component.class),
           Map.entry("receipt.ledger_entry.kind", EntryKind.class),

@@ -6,5 +6,7 @@ public enum AddresseeKind {
   RESIDENT,
   /** A person not in the resident register (住登外者). */
   UNREGISTERED,
-  CORPORATION
+  CORPORATION,
+  /** Several who own together and are addressed together (共有者). */
+  JOINT_OWNERS
 }

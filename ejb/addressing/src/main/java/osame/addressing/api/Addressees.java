@@ -1,5 +1,6 @@
 package osame.addressing.api;
 
+import java.util.List;
 import java.util.Optional;
 import osame.access.api.Act;
 import osame.foundation.AddresseeNumber;
@@ -15,6 +16,9 @@ public interface Addressees {
    * @throws AddressingException {@code AD-E-001} if no criterion is given
    */
   Page<Addressee> search(String terminal, AddresseeCriteria criteria, PageRequest page);
+
+  /** The caller's latest searches, latest first; at most 20. */
+  List<AddresseeCriteria> recent();
 
   Optional<Addressee> find(String terminal, AddresseeNumber number);
 

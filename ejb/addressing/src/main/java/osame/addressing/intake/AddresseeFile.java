@@ -16,28 +16,21 @@ import org.apache.commons.csv.CSVParser;
 import org.apache.commons.csv.CSVRecord;
 import osame.addressing.api.AddressingException;
 import osame.addressing.api.ImportFault;
+import osame.addressing.register.AddresseeRules;
 
 /**
  * A file of addressees: UTF-8 with or without byte order mark, a header line, then one addressee a
- * line (docs/files.md). Read as a stream, whatever its size.
+ * line (docs/files.md). The short form has the first ten columns; the long form, that of the
+ * resident register, has all and ends with a control record. Read as a stream, whatever its size.
  */
 final class AddresseeFile implements AutoCloseable {
 
-  private static final List<String> HEADER =
-      List.of(
-          "addressee_number",
-          "kind",
-          "name",
-          "kana",
-          "birth_date",
-          "postal_code",
-          "address",
-          "address_detail",
-          "telephone",
-          "corporate_number");
   private static final char BYTE_ORDER_MARK = '\uFEFF';
+  private static final String CONTROL = "CONTROL";
 
   private final CSVParser parser;
+  private int columns;
+  private long read;
 
   AddresseeFile(InputStream content) throws IOException {
     BufferedReader reader =
@@ -52,47 +45,81 @@ final class AddresseeFile implements AutoCloseable {
   /**
    * Reads all rows; each goes to one of the two.
    *
-   * @param businessDate nobody is born after it
+   * @param businessDate nobody is born and nothing changes after it
    * @throws AddressingException AD-E-003 if the header is another, AD-E-004 if the rest of the file
-   *     can't be told apart into rows
+   *     can't be told apart into rows, AD-E-005 if a long file does not end with a control record
+   *     that counts its rows
    */
   void forEach(LocalDate businessDate, Consumer<AddresseeRow> rows, Consumer<ImportFault> faults) {
     try {
       Iterator<CSVRecord> records = parser.iterator();
-      if (!records.hasNext() || !Arrays.asList(records.next().values()).equals(HEADER)) {
-        throw new AddressingException("AD-E-003", String.join(",", HEADER));
-      }
+      readHeader(records);
+      boolean ended = isShort();
       // A record may go over several lines, and hasNext() reads it: its first line is known before.
       int line = Math.toIntExact(parser.getCurrentLineNumber()) + 1;
       while (records.hasNext()) {
-        read(records.next(), line, businessDate, rows, faults);
+        CSVRecord values = records.next();
+        if (!isShort() && values.get(0).equals(CONTROL)) {
+          readControl(values, records);
+          ended = true;
+        } else {
+          read(values, line, businessDate, rows, faults);
+        }
         line = Math.toIntExact(parser.getCurrentLineNumber()) + 1;
+      }
+      if (!ended) {
+        throw new AddressingException("AD-E-005", read);
       }
     } catch (UncheckedIOException e) {
       throw new AddressingException("AD-E-004", parser.getCurrentLineNumber() + 1);
     }
   }
 
-  private static void read(
+  /** Whether the header was the short form's. */
+  boolean isShort() {
+    return columns == AddresseeRow.SHORT.size();
+  }
+
+  private void readHeader(Iterator<CSVRecord> records) {
+    List<String> header =
+        records.hasNext() ? Arrays.asList(records.next().values()) : List.<String>of();
+    if (!header.equals(AddresseeRow.SHORT) && !header.equals(AddresseeRow.LONG)) {
+      throw new AddressingException("AD-E-003", String.join(",", AddresseeRow.SHORT));
+    }
+    columns = header.size();
+  }
+
+  private void readControl(CSVRecord control, Iterator<CSVRecord> records) {
+    boolean right =
+        control.size() == 2 && control.get(1).equals(Long.toString(read)) && !records.hasNext();
+    if (!right) {
+      throw new AddressingException("AD-E-005", read);
+    }
+  }
+
+  private void read(
       CSVRecord values,
       int line,
       LocalDate businessDate,
       Consumer<AddresseeRow> rows,
       Consumer<ImportFault> faults) {
-    if (values.size() != HEADER.size()) {
+    read++;
+    if (values.size() != columns) {
       faults.accept(
           new ImportFault(
               line,
               "AD-F-01",
-              List.of(Integer.toString(values.size()), Integer.toString(HEADER.size()))));
+              List.of(Integer.toString(values.size()), Integer.toString(columns))));
       return;
     }
-    AddresseeRow row = AddresseeRow.of(line, values.values());
-    String fault = row.fault(businessDate);
-    if (fault == null) {
-      rows.accept(row);
-    } else {
-      faults.accept(new ImportFault(line, fault, List.of()));
+    try {
+      AddresseeRow row = AddresseeRow.of(line, values.values(), businessDate);
+      AddresseeRules.fault(row.facts(), businessDate)
+          .ifPresentOrElse(
+              fault -> faults.accept(new ImportFault(line, fault.code(), fault.arguments())),
+              () -> rows.accept(row));
+    } catch (UnreadableRow e) {
+      faults.accept(new ImportFault(line, e.code(), List.of()));
     }
   }
 

@@ -11,11 +11,11 @@ import osame.addressing.api.ImportFault;
 import osame.foundation.AddresseeNumber;
 
 /** Rows to records. */
-final class AddresseeRows {
+public final class AddresseeRows {
 
   private AddresseeRows() {}
 
-  static Addressee addressee(ResultSet row) throws SQLException {
+  public static Addressee addressee(ResultSet row) throws SQLException {
     return new Addressee(
         new AddresseeNumber(row.getString("addressee_number")),
         AddresseeKind.valueOf(row.getString("kind")),

@@ -1,13 +1,16 @@
 package osame.addressing.search;
 
+import jakarta.annotation.Resource;
 import jakarta.annotation.security.DenyAll;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.ejb.EJB;
 import jakarta.ejb.Local;
+import jakarta.ejb.SessionContext;
 import jakarta.ejb.Stateless;
 import jakarta.inject.Inject;
 import java.sql.ResultSet;
 import java.sql.SQLException;
+import java.time.Clock;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -57,14 +60,24 @@ public class AddresseesBean implements Addressees {
   @EJB private OperationLog log;
   @EJB private Jobs jobs;
   @EJB private FileArchive files;
+  @Inject private Clock clock;
+  @Resource private SessionContext session;
 
   public AddresseesBean() {}
 
-  public AddresseesBean(Jdbi jdbi, OperationLog log, Jobs jobs, FileArchive files) {
+  public AddresseesBean(
+      Jdbi jdbi,
+      OperationLog log,
+      Jobs jobs,
+      FileArchive files,
+      Clock clock,
+      SessionContext session) {
     this.jdbi = jdbi;
     this.log = log;
     this.jobs = jobs;
     this.files = files;
+    this.clock = clock;
+    this.session = session;
   }
 
   @Override
@@ -74,11 +87,26 @@ public class AddresseesBean implements Addressees {
     if (terms.isEmpty()) {
       throw new AddressingException("AD-E-001");
     }
-    Page<Addressee> found = jdbi.withHandle(handle -> terms.find(handle, page, order(page)));
+    Page<Addressee> found =
+        jdbi.withHandle(
+            handle -> {
+              RecentSearches.keep(handle, caller(), criteria, clock.instant());
+              return terms.find(handle, page, order(page));
+            });
     List<AddresseeNumber> shown = found.rows().stream().map(Addressee::number).toList();
     log.view(
         terminal, LogEntry.about(Operation.SEARCH, "AT-023", "search by " + terms.names(), shown));
     return found;
+  }
+
+  private String caller() {
+    return session.getCallerPrincipal().getName();
+  }
+
+  @Override
+  @RolesAllowed({Roles.ADDRESSING, Roles.RECEIPT, Roles.ARREARS, Roles.LINKAGE, Roles.AUDITOR})
+  public List<AddresseeCriteria> recent() {
+    return jdbi.withHandle(handle -> RecentSearches.of(handle, caller()));
   }
 
   private static String order(PageRequest page) {

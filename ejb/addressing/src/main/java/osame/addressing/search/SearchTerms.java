@@ -2,12 +2,14 @@ package osame.addressing.search;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Objects;
 import org.jdbi.v3.core.Handle;
 import org.jdbi.v3.core.locator.ClasspathSqlLocator;
 import osame.addressing.api.Addressee;
 import osame.addressing.api.AddresseeCriteria;
+import osame.addressing.api.LackingItem;
 import osame.foundation.Digits;
 import osame.foundation.Page;
 import osame.foundation.PageRequest;
@@ -16,29 +18,55 @@ import osame.persistence.general.PagedRows;
 /**
  * What an officer typed, folded as the rows are; null where nothing is compared. The folded text
  * holds letters and digits only, hence no wildcard of LIKE.
+ *
+ * @param words the parts of the name if there are several, else empty
  */
-record SearchTerms(String number, String name, LocalDate birthDate, String address) {
+record SearchTerms(
+    String number,
+    String corporateNumber,
+    String name,
+    List<String> words,
+    LocalDate birthDate,
+    String address,
+    boolean past,
+    LackingItem lacking) {
 
   private static final int NUMBER_LENGTH = 15;
+  private static final int CORPORATE_NUMBER_LENGTH = 13;
+  private static final int MOST_WORDS = 3;
 
   private static final String SEARCH =
       ClasspathSqlLocator.create().locate("osame.addressing.search.search");
 
   static SearchTerms of(AddresseeCriteria criteria) {
+    String number = part(criteria.number());
     return new SearchTerms(
-        number(criteria.number()),
+        number(number),
+        number != null && number.length() == CORPORATE_NUMBER_LENGTH ? number : null,
         part(criteria.name()),
+        words(criteria.name()),
         criteria.birthDate(),
-        part(criteria.address()));
+        part(criteria.address()),
+        criteria.past(),
+        criteria.lacking());
   }
 
-  private static String number(String typed) {
-    String digits = part(typed);
+  private static String number(String digits) {
     if (digits == null || digits.length() >= NUMBER_LENGTH) {
       return digits;
     }
     String padded = "0".repeat(NUMBER_LENGTH - digits.length()) + digits;
     return Digits.isDigits(padded, NUMBER_LENGTH) ? padded : digits;
+  }
+
+  private static List<String> words(String typed) {
+    List<String> words =
+        Arrays.stream((typed == null ? "" : typed).split("[\\s\u3000]+"))
+            .map(SearchText::fold)
+            .filter(word -> !word.isEmpty())
+            .limit(MOST_WORDS)
+            .toList();
+    return words.size() > 1 ? words : List.of();
   }
 
   private static String part(String typed) {
@@ -57,6 +85,7 @@ record SearchTerms(String number, String name, LocalDate birthDate, String addre
     names.add(name == null ? null : "name");
     names.add(birthDate == null ? null : "birth date");
     names.add(address == null ? null : "address");
+    names.add(lacking == null ? null : "lacking " + lacking);
     return names.stream().filter(Objects::nonNull).toList();
   }
 
@@ -69,10 +98,20 @@ record SearchTerms(String number, String name, LocalDate birthDate, String addre
             .createQuery(SEARCH)
             .define("order", order)
             .bind("number", number)
+            .bind("corporateNumber", corporateNumber)
             .bind("name", name)
+            .bind("word1", word(0))
+            .bind("word2", word(1))
+            .bind("word3", word(2))
             .bind("birthDate", birthDate)
-            .bind("address", address),
+            .bind("address", address)
+            .bind("past", past)
+            .bind("lacking", lacking),
         page,
         row -> AddresseeRows.addressee(row));
+  }
+
+  private String word(int index) {
+    return index < words.size() ? words.get(index) : null;
   }
 }

@@ -18,6 +18,7 @@ import osame.addressing.api.AddresseeCriteria;
 import osame.addressing.api.AddresseeKind;
 import osame.addressing.api.AddressingException;
 import osame.addressing.api.ImportFault;
+import osame.addressing.api.LackingItem;
 import osame.addressing.search.AddresseesBean;
 import osame.addressing.testing.Desk;
 import osame.foundation.AddresseeNumber;
@@ -45,8 +46,10 @@ class AddresseeFileTest {
   @BeforeEach
   void setUp() {
     desk = new Desk(database);
-    addressees = new AddresseesBean(desk.jdbi(), desk, desk.jobs(), desk);
-    intake = new AddresseeFileBean(desk.jdbi(), desk, desk, desk, Desk.caller("batch"));
+    addressees =
+        new AddresseesBean(desk.jdbi(), desk, desk.jobs(), desk, desk.clock(), Desk.caller("sato"));
+    intake =
+        new AddresseeFileBean(desk.jdbi(), desk, desk, desk, desk.clock(), Desk.caller("batch"));
   }
 
   private long takeIn(String content) {
@@ -199,5 +202,138 @@ class AddresseeFileTest {
           assertThat(page.rows()).hasSize(50);
           assertThat(page.rows().get(49).number().value()).isEqualTo("000000000000100");
         });
+  }
+
+  private static final String LONG_HEADER =
+      HEADER.strip()
+          + ",changed_on,name_alphabet,name_kanji,alias,alias_kana,sex,birth_date_text,municipality_code,town_code,lot,country_code,foreign_address,special_collection_agent_number,representative,branch,household_number,relationship,status,status_on,stay_until\n";
+
+  private static String resident(
+      String number, String name, String kana, String address, String changedOn, String status) {
+    return number
+        + ",RESIDENT,"
+        + name
+        + ","
+        + kana
+        + ",1970-03-09,2510001,"
+        + address
+        + ",,,,"
+        + changedOn
+        + ",,,,,FEMALE,,,,,,,,,,123,妻,"
+        + status
+        + ",\n";
+  }
+
+  private List<String> history(String number) {
+    return database
+        .jdbi()
+        .withHandle(
+            handle ->
+                handle
+                    .createQuery(
+                        "SELECT valid || ' ' || name || ' ' || status FROM"
+                            + " addressing.addressee_version WHERE addressee_number = :number AND"
+                            + " upper_inf(recorded) ORDER BY valid")
+                    .bind("number", number)
+                    .mapTo(String.class)
+                    .list());
+  }
+
+  @Test
+  void theRegistersDailyFileAddsToTheHistory() {
+    String number = "000000000000018";
+    takeIn(
+        LONG_HEADER
+            + resident(number, "乙川 花子", "オトカワ ハナコ", "架空市北町1", "2020-04-01", ",")
+            + "CONTROL,1\n");
+    takeIn(
+        LONG_HEADER
+            + resident(number, "丙山 花子", "ヘイヤマ ハナコ", "架空市南町2", "2026-06-01", ",")
+            + "CONTROL,1\n");
+    takeIn(
+        LONG_HEADER
+            + resident(number, "丙山 花子", "ヘイヤマ ハナコ", "架空市南町2", "2026-06-01", ",")
+            + "CONTROL,1\n");
+    takeIn(
+        LONG_HEADER
+            + resident(number, "丙山 花子", "ヘイヤマ ハナコ", "架空市南町2", "2026-06-04", "MOVED_OUT,2026-06-04")
+            + "CONTROL,1\n");
+    assertThat(history(number))
+        .containsExactly(
+            "[2020-04-01,2026-06-01) 乙川 花子 CURRENT",
+            "[2026-06-01,2026-06-04) 丙山 花子 CURRENT",
+            "[2026-06-04,) 丙山 花子 MOVED_OUT");
+    long late =
+        takeIn(LONG_HEADER + resident(number, "丁", "テイ", "架空市", "2026-06-03", ",") + "CONTROL,1\n");
+    assertThat(faults(late)).extracting(ImportFault::code).containsExactly("AD-F-17");
+    assertThat(history(number)).hasSize(3);
+  }
+
+  @Test
+  @Tag("AT-024")
+  void formerNamesAndAddressesAreFoundIfAskedFor() {
+    String number = "000000000000018";
+    takeIn(
+        LONG_HEADER
+            + resident(number, "乙川 花子", "オトカワ ハナコ", "架空市北町1", "2020-04-01", ",")
+            + "CONTROL,1\n");
+    takeIn(
+        LONG_HEADER
+            + resident(number, "丙山 花子", "ヘイヤマ ハナコ", "架空市南町2", "2026-06-01", ",")
+            + "CONTROL,1\n");
+    assertThat(search(null, "オトカワ", null, null)).isEmpty();
+    assertThat(found(new AddresseeCriteria(null, "乙川", null, null, true, null)))
+        .containsExactly("丙山 花子");
+    assertThat(found(new AddresseeCriteria(null, "花子 丙山", null, "北町", true, null)))
+        .containsExactly("丙山 花子");
+    assertThat(found(new AddresseeCriteria(null, null, null, null, false, LackingItem.ADDRESS)))
+        .isEmpty();
+  }
+
+  @Test
+  @Tag("AT-025")
+  void latestSearchesAreKept() {
+    search(null, "甲", null, null);
+    search(null, "乙", null, null);
+    search(null, "甲", null, null);
+    List<String> names = new java.util.ArrayList<>();
+    desk.act(() -> addressees.recent().forEach(one -> names.add(one.name())));
+    assertThat(names).containsExactly("甲", "乙");
+  }
+
+  private List<String> found(AddresseeCriteria criteria) {
+    List<String> names = new java.util.ArrayList<>();
+    desk.act(
+        () ->
+            addressees
+                .search("T-01", criteria, PageRequest.first(50))
+                .rows()
+                .forEach(row -> names.add(row.name())));
+    return names;
+  }
+
+  @Test
+  void aLongFileWithoutItsEndIsRefusedWhole() {
+    String row = resident("000000000000018", "乙川 花子", "オトカワ ハナコ", "架空市北町1", "", ",");
+    assertThatThrownBy(() -> takeIn(LONG_HEADER + row)).hasMessageContaining("AD-E-005");
+    assertThatThrownBy(() -> takeIn(LONG_HEADER + row + "CONTROL,2\n"))
+        .hasMessageContaining("AD-E-005");
+  }
+
+  @Test
+  void theShortFormLeavesTheOtherColumnsAlone() {
+    String number = "000000000000018";
+    takeIn(
+        LONG_HEADER
+            + resident(number, "乙川 花子", "オトカワ ハナコ", "架空市北町1", "2020-04-01", ",")
+            + "CONTROL,1\n");
+    takeIn(HEADER + number + ",RESIDENT,乙川 花子,オトカワ ハナコ,1970-03-09,2510001,架空市東町9,,,\n");
+    assertThat(value("SELECT address || household_number || sex FROM" + " addressing.addressee"))
+        .isEqualTo("架空市東町9123FEMALE");
+    assertThat(history(number)).hasSize(2);
+  }
+
+  private String value(String sql) {
+    return database.jdbi().withHandle(handle -> handle.createQuery(sql).mapTo(String.class).one());
   }
 }

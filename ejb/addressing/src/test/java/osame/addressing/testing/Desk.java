@@ -7,7 +7,11 @@ import java.lang.reflect.Proxy;
 import java.security.Principal;
 import java.sql.Connection;
 import java.sql.SQLException;
+import java.time.Clock;
+import java.time.Duration;
+import java.time.Instant;
 import java.time.LocalDate;
+import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
@@ -27,6 +31,7 @@ import osame.operations.api.FileDirection;
 import osame.operations.api.JobOrder;
 import osame.operations.api.JobProgress;
 import osame.operations.api.Jobs;
+import osame.operations.api.Parameters;
 import osame.setup.testing.TestDatabase;
 
 /**
@@ -40,6 +45,7 @@ public final class Desk implements OperationLog, FileArchive, JobProgress {
   private final Map<Long, byte[]> files = new HashMap<>();
   private final TestDatabase database;
   private Connection connection;
+  private Instant now = Instant.parse("2026-06-05T00:00:00Z");
 
   public Desk(TestDatabase database) {
     this.database = database;
@@ -107,8 +113,8 @@ public final class Desk implements OperationLog, FileArchive, JobProgress {
                 handle
                     .createUpdate(
                         "INSERT INTO access.operation_log (who, terminal, operation, function_id,"
-                            + " subject, subject_count, sum_yen) VALUES ('sato', 'T-01', :operation,"
-                            + " :function, :subject, :count, 0)")
+                            + " subject, subject_count, sum_yen) VALUES ('sato', 'T-01',"
+                            + " :operation, :function, :subject, :count, 0)")
                     .bind("operation", entry.operation())
                     .bind("function", entry.function())
                     .bind("subject", entry.subject())
@@ -142,6 +148,41 @@ public final class Desk implements OperationLog, FileArchive, JobProgress {
   @Override
   public InputStream open(long fileId) {
     return new ByteArrayInputStream(files.get(fileId));
+  }
+
+  /** A clock that goes on by a second each time somebody looks at it. */
+  public Clock clock() {
+    return new Clock() {
+      @Override
+      public ZoneId getZone() {
+        return ZoneId.of("Asia/Tokyo");
+      }
+
+      @Override
+      public Clock withZone(ZoneId zone) {
+        throw new UnsupportedOperationException();
+      }
+
+      @Override
+      public Instant instant() {
+        now = now.plusSeconds(1);
+        return now;
+      }
+    };
+  }
+
+  /** Lets time go by. */
+  public void pass(Duration time) {
+    now = now.plus(time);
+  }
+
+  /** Parameters of which only the one value is asked. */
+  public static Parameters parameters(String value) {
+    return (Parameters)
+        Proxy.newProxyInstance(
+            Desk.class.getClassLoader(),
+            new Class<?>[] {Parameters.class},
+            (proxy, method, arguments) -> value);
   }
 
   /** Jobs that are only noted. */

@@ -49,6 +49,7 @@ final class DemandLetters implements Iterator<LetterDraft> {
           .bind("runId", run.demandRunId())
           .bind("after", last)
           .bind("limit", CHUNK)
+          .bind("day", run.dispatchOn())
           .map((row, context) -> draft(row))
           .forEach(drafts::add);
       ended = drafts.size() < CHUNK;

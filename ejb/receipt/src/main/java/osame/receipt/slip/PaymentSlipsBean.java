@@ -144,7 +144,7 @@ public class PaymentSlipsBean implements PaymentSlips {
     if (order.payBy().isBefore(today)) {
       throw new ReceiptException("RC-E-084", order.payBy());
     }
-    List<SlipHead> heads = SlipHead.read(handle, order.receivableIds());
+    List<SlipHead> heads = SlipHead.read(handle, order.receivableIds(), today);
     if (heads.size() < order.receivableIds().stream().distinct().count()) {
       throw new ReceiptException("RC-E-050", order.receivableIds());
     }

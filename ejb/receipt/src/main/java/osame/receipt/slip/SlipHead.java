@@ -27,11 +27,12 @@ record SlipHead(
     Yen feeBalance,
     int issued) {
 
-  /** The receivables by due date. */
-  static List<SlipHead> read(Handle handle, List<Long> receivableIds) {
+  /** The receivables by due date, each with who gets letters about it on the day. */
+  static List<SlipHead> read(Handle handle, List<Long> receivableIds, LocalDate day) {
     return handle
         .createQuery(SlipSql.of("heads"))
         .bindArray("receivableIds", Long.class, receivableIds)
+        .bind("day", day)
         .map((row, context) -> head(row))
         .list();
   }

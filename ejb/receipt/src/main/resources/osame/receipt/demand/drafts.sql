@@ -5,6 +5,9 @@ FROM (SELECT demand_id, receivable_id, addressee_number, due_date, tax_amount FR
       WHERE demand_run_id = :runId AND state = 'PLANNED' AND demand_id > :after
       ORDER BY demand_id LIMIT :limit) d
 JOIN receipt.receivable r USING (receivable_id)
-JOIN addressing.api_addressee a ON a.addressee_number = d.addressee_number
+CROSS JOIN LATERAL (
+  SELECT p.kind, p.name, p.postal_code, p.address, p.address_detail FROM addressing.api_recipient p
+  WHERE p.addressee_number = d.addressee_number AND p.tax_item IN ('', r.tax_item) AND p.valid @> CAST(:day AS date)
+  ORDER BY p.precedence LIMIT 1) a
 LEFT JOIN receipt.tax_item i ON i.tax_item = r.tax_item AND i.valid @> d.due_date
 ORDER BY d.demand_id

@@ -18,7 +18,9 @@ CROSS JOIN LATERAL (
                                    AND e.channel = 'DIRECT_DEBIT' AND e.paid_on = b.debit_day)) THEN 'DEBIT_PENDING'
     WHEN r.tax_balance < :smallAmount THEN 'SMALL_AMOUNT'
     WHEN EXISTS (SELECT FROM receipt.preliminary_payment q WHERE q.receivable_id = r.receivable_id) THEN 'PRELIMINARY'
-    WHEN a.address = '' THEN 'ADDRESS_UNKNOWN'
+    WHEN a.address = '' AND NOT EXISTS (SELECT FROM addressing.api_recipient p
+                                        WHERE p.addressee_number = r.addressee_number AND p.tax_item IN ('', r.tax_item)
+                                          AND p.valid @> CAST(:dispatchOn AS date) AND p.address <> '') THEN 'ADDRESS_UNKNOWN'
   END AS exclusion
 ) x
 WHERE r.due_date BETWEEN :dueFrom AND :dueTo AND r.tax_balance > 0

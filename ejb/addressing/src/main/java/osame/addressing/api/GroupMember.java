@@ -1,0 +1,18 @@
+package osame.addressing.api;
+
+import java.io.Serializable;
+import java.time.Instant;
+
+/**
+ * One addressee of a group that is one person.
+ *
+ * @param representative whether it stands for the group; nobody linked it then
+ * @param reason why it was linked; null for the representative
+ */
+public record GroupMember(
+    Addressee addressee,
+    boolean representative,
+    String reason,
+    String recordedBy,
+    Instant recordedAt)
+    implements Serializable {}

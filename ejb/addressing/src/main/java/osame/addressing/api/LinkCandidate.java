@@ -1,0 +1,17 @@
+package osame.addressing.api;
+
+import java.io.Serializable;
+import java.util.List;
+
+/**
+ * Two addressees that may be one person.
+ *
+ * @param score sum of the reasons' points: the more, the more likely
+ */
+public record LinkCandidate(Addressee one, Addressee other, int score, List<LinkReason> reasons)
+    implements Serializable {
+
+  public LinkCandidate {
+    reasons = List.copyOf(reasons);
+  }
+}

@@ -1,0 +1,8 @@
+package osame.addressing.api;
+
+/** Sex as the register has it; the database's check lists the same names. */
+public enum Sex {
+  UNKNOWN,
+  MALE,
+  FEMALE
+}

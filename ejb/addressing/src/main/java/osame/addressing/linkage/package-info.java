@@ -1,0 +1,2 @@
+/** Record linkage: which addressees are one person. */
+package osame.addressing.linkage;

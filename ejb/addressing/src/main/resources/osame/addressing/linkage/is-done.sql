@@ -1,0 +1,1 @@
+SELECT EXISTS (SELECT FROM addressing.link WHERE request_id = :requestId)

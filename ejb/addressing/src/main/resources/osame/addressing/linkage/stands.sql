@@ -1,0 +1,1 @@
+SELECT EXISTS (SELECT FROM addressing.link WHERE representative_number = :number AND upper_inf(recorded))

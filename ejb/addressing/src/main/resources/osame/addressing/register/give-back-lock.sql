@@ -1,0 +1,1 @@
+DELETE FROM addressing.edit_lock WHERE addressee_number = :number AND officer = :officer

@@ -1,0 +1,1 @@
+SELECT EXISTS (SELECT FROM addressing.addressee WHERE addressee_number = :number)

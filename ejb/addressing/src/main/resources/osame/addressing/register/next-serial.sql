@@ -1,0 +1,1 @@
+SELECT nextval('addressing.addressee_serial')

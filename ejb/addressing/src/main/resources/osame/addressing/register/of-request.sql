@@ -1,0 +1,1 @@
+SELECT addressee_number FROM addressing.addressee_version WHERE request_id = :requestId

@@ -1,0 +1,1 @@
+SELECT addressee_number FROM addressing.addressee WHERE addressee_number = :number FOR UPDATE

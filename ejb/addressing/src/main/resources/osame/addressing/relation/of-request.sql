@@ -1,0 +1,1 @@
+SELECT relation_id FROM addressing.relation WHERE request_id = :requestId

@@ -1,0 +1,1 @@
+SELECT kind, wording FROM addressing.recipient_rank
