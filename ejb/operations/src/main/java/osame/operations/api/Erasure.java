@@ -5,8 +5,8 @@ import java.util.List;
 import javax.sql.DataSource;
 
 /**
- * Erases what was released (RC-103). It runs outside the application, which has no login for it, and
- * is found by {@code META-INF/services}.
+ * Erases what was released (RC-103). It runs outside the application, which has no login for it,
+ * and is found by {@code META-INF/services}.
  */
 public interface Erasure {
 

@@ -30,7 +30,8 @@ public class OwnHeldData implements HeldData {
     return jdbi.withHandle(
         handle ->
             SECTIONS.stream()
-                .flatMap(section -> tables.read(handle, section, person.value(), HeldRow::of).stream())
+                .flatMap(
+                    section -> tables.read(handle, section, person.value(), HeldRow::of).stream())
                 .toList());
   }
 

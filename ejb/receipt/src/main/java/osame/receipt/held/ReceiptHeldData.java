@@ -39,7 +39,8 @@ public class ReceiptHeldData implements HeldData {
     return jdbi.withHandle(
         handle ->
             SECTIONS.stream()
-                .flatMap(section -> tables.read(handle, section, person.value(), HeldRow::of).stream())
+                .flatMap(
+                    section -> tables.read(handle, section, person.value(), HeldRow::of).stream())
                 .toList());
   }
 

@@ -50,8 +50,7 @@ public final class NamedTables {
         .createQuery(SQL.getResource(folder + "/" + section + ".sql"))
         .bind("person", person)
         .map(
-            (result, context) ->
-                row.of(section, title, result.getString(1), text(columns, result)))
+            (result, context) -> row.of(section, title, result.getString(1), text(columns, result)))
         .list();
   }
 
