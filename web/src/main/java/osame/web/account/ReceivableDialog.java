@@ -6,7 +6,6 @@ import jakarta.inject.Named;
 import java.io.Serializable;
 import java.time.LocalDate;
 import java.util.List;
-import osame.foundation.law.Article;
 import osame.receipt.api.ChargeExplanation;
 import osame.receipt.api.Demand;
 import osame.receipt.api.DemandInquiry;
@@ -126,7 +125,7 @@ public class ReceivableDialog implements Serializable {
 
   /** Citations of the articles that were used. */
   public List<String> getArticles() {
-    return getCharge().trace().articles().stream().map(Article::citation).toList();
+    return getCharge().citations();
   }
 
   public LocalDate getDay() {

@@ -13,10 +13,10 @@ import jakarta.ws.rs.core.MediaType;
 import java.time.LocalDate;
 import java.util.List;
 import osame.foundation.Yen;
-import osame.foundation.law.Article;
 import osame.foundation.law.ChargeResult;
 import osame.foundation.law.ChargeSegment;
 import osame.operations.api.BusinessDates;
+import osame.receipt.api.ChargeExplanation;
 import osame.receipt.api.Demand;
 import osame.receipt.api.DemandInquiry;
 import osame.receipt.api.Entry;
@@ -60,14 +60,15 @@ public class ReceivablesResource {
       Yen finalAmount,
       List<String> articles) {
 
-    static Charge of(ChargeResult trace) {
+    static Charge of(ChargeExplanation explanation) {
+      ChargeResult trace = explanation.trace();
       return new Charge(
           trace.definite(),
           trace.base(),
           trace.segments().stream().map(Segment::of).toList(),
           trace.sum(),
           trace.finalAmount(),
-          trace.articles().stream().map(Article::citation).toList());
+          explanation.citations());
     }
   }
 
@@ -121,7 +122,7 @@ public class ReceivablesResource {
   @Path("charge")
   public Charge charge(@QueryParam("day") LocalDate day) {
     LocalDate until = day == null ? businessDates.current().value() : day;
-    return Charge.of(inquiry.charge(acts.terminal(), id, until).trace());
+    return Charge.of(inquiry.charge(acts.terminal(), id, until));
   }
 
   @GET

@@ -2,7 +2,7 @@ package osame.foundation.law;
 
 /** Provisions that a computation of the delinquency charge rests on. */
 public enum Article {
-  /** The charge itself: inhabitant tax, fixed asset tax, light motor vehicle tax. */
+  /** The charge itself, where no tax is named: inhabitant, fixed asset, light motor vehicle tax. */
   CHARGE("地方税法326条1項・369条1項・463条の24第1項"),
   /** The base is cut to 1,000 yen, nothing is due below 2,000. */
   BASE_TRUNCATION("地方税法20条の4の2第2項"),

@@ -4,11 +4,13 @@ import jakarta.enterprise.context.Dependent;
 import jakarta.inject.Inject;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import osame.foundation.Rate;
+import osame.foundation.law.Article;
 import osame.foundation.law.ChargeRates;
 import osame.foundation.law.ChargeSwitches;
 import osame.foundation.law.YearRates;
@@ -38,6 +40,9 @@ public class ChargeRatesSource {
   static final String ROUND_SEGMENT = "law.delinquency-charge.round-segment";
   static final String SPLIT_AT_NEW_YEAR = "law.delinquency-charge.split-at-new-year";
   static final String RESIDUAL_UNDER_2000 = "law.delinquency-charge.residual-under-2000";
+
+  /** Article on the delinquency charge of a tax item. */
+  static final String ARTICLE = "law.delinquency-charge.article";
 
   @Inject private Parameters parameters;
 
@@ -78,6 +83,23 @@ public class ChargeRatesSource {
       }
     }
     return years;
+  }
+
+  /**
+   * The articles of a computation as Japanese documents cite them.
+   *
+   * @param day due date of the tax, which decides what article was in force
+   */
+  public List<String> citations(Collection<Article> articles, String taxItem, LocalDate day) {
+    String own =
+        parameters.inForce(ARTICLE, day).stream()
+            .filter(row -> row.key().equals(ARTICLE) && row.scope().equals(taxItem))
+            .map(Parameter::value)
+            .findFirst()
+            .orElse(Article.CHARGE.citation());
+    return articles.stream()
+        .map(article -> article == Article.CHARGE ? own : article.citation())
+        .toList();
   }
 
   /** The city's reading of the law on a day; what no parameter decides is the default. */

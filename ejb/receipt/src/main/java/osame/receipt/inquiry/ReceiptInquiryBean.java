@@ -141,8 +141,12 @@ public class ReceiptInquiryBean implements ReceiptInquiry {
                   .one(receivableId, day)
                   .orElseThrow(() -> new ReceiptException("RC-E-050", receivableId));
           logView(terminal, "delinquency charge", receivable.addresseeNumber());
+          ChargeResult trace = trace(handle, receivableId, day, rates, switches);
           return new ChargeExplanation(
-              receivable, trace(handle, receivableId, day, rates, switches));
+              receivable,
+              trace,
+              source.citations(
+                  trace.articles(), receivable.key().taxItem(), receivable.dueDate()));
         });
   }
 

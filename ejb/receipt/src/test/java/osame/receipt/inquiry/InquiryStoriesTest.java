@@ -174,6 +174,19 @@ class InquiryStoriesTest {
 
   @Test
   @Tag("RC-095")
+  void aChargeIsExplainedByTheArticleOfItsTax() {
+    desk.parameters.load("tax-items.csv");
+    levy("02", 2026, 1, 1, 94_300, "2026-06-30");
+    assertThat(
+            inquiry
+                .charge("T-01", receivable("2026-09-15").receivableId(), day("2026-09-15"))
+                .citations())
+        .contains("地方税法369条1項・702条の8", "地方税法附則3条の2")
+        .noneMatch(citation -> citation.contains("326条"));
+  }
+
+  @Test
+  @Tag("RC-095")
   void partPaymentsAcrossARateChange() {
     levy("01", 2025, 2, 3, 73_400, "2025-10-31");
     pay("01", 2025, 2, 3, 30_000, "2025-12-25", "2025-12-26");
