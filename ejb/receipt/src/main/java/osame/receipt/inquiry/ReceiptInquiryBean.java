@@ -145,8 +145,7 @@ public class ReceiptInquiryBean implements ReceiptInquiry {
           return new ChargeExplanation(
               receivable,
               trace,
-              source.citations(
-                  trace.articles(), receivable.key().taxItem(), receivable.dueDate()));
+              source.citations(trace.articles(), receivable.key().taxItem(), receivable.dueDate()));
         });
   }
 
