@@ -50,6 +50,8 @@ import osame.web.intake.IntakeKind;
 class MessagesBundleTest {
 
   private static final Pattern IN_PAGES = Pattern.compile("msg\\['([^']+)'\\]");
+  private static final Pattern JOINED = Pattern.compile("msg\\['([A-Za-z]+\\.)'\\.concat");
+  private static final Pattern WORD = Pattern.compile("'([A-Za-z]+)'");
   private static final Pattern IN_JAVA = Pattern.compile("\"([A-Za-z]+[.-][A-Za-z0-9.-]+)\"");
   private static final ResourceBundle BUNDLE =
       ResourceBundle.getBundle("osame.web.messages", Locale.JAPANESE);
@@ -65,6 +67,7 @@ class MessagesBundleTest {
   void noTextIsThereForNothing() {
     Set<String> used = used(Path.of("src/main/webapp"), ".xhtml", IN_PAGES);
     used.addAll(used(Path.of("src/main/java"), ".java", IN_JAVA));
+    used.addAll(joined(Path.of("src/main/webapp/WEB-INF/templates")));
     Set<String> unused = new TreeSet<>(BUNDLE.keySet());
     unused.removeAll(used);
     unused.removeIf(
@@ -136,6 +139,28 @@ class MessagesBundleTest {
                   keys.add(matcher.group(1));
                 }
               });
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+    return keys;
+  }
+
+  /** Keys that a page puts together of a beginning and the words of a list in the same page. */
+  private static Set<String> joined(Path folder) {
+    Set<String> keys = new TreeSet<>();
+    try (Stream<Path> files = Files.list(folder)) {
+      files
+          .map(MessagesBundleTest::read)
+          .forEach(
+              page ->
+                  JOINED
+                      .matcher(page)
+                      .results()
+                      .forEach(
+                          prefix ->
+                              WORD.matcher(page)
+                                  .results()
+                                  .forEach(word -> keys.add(prefix.group(1) + word.group(1)))));
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }
