@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
 import javax.sql.DataSource;
+import org.jdbi.v3.core.Handle;
 import org.jdbi.v3.core.Jdbi;
 import org.junit.jupiter.api.extension.AfterAllCallback;
 import org.junit.jupiter.api.extension.AfterEachCallback;
@@ -84,24 +85,23 @@ public final class TestDatabase
 
   /** Fails with the rows of every invariant view that is not empty. */
   public void assertInvariants() {
-    Jdbi jdbi = superuserJdbi();
+    superuserJdbi().useHandle(TestDatabase::assertInvariants);
+  }
+
+  private static void assertInvariants(Handle handle) {
     List<String> views =
-        jdbi.withHandle(
-            handle ->
-                handle
-                    .createQuery(
-                        "SELECT format('%I.%I', schemaname, viewname) FROM pg_views"
-                            + " WHERE viewname LIKE 'invariant\\_%' ORDER BY 1")
-                    .mapTo(String.class)
-                    .list());
+        handle
+            .createQuery(
+                "SELECT format('%I.%I', schemaname, viewname) FROM pg_views"
+                    + " WHERE viewname LIKE 'invariant\\_%' ORDER BY 1")
+            .mapTo(String.class)
+            .list();
     for (String view : views) {
       List<String> violations =
-          jdbi.withHandle(
-              handle ->
-                  handle
-                      .createQuery("SELECT v::text FROM " + view + " v LIMIT 10")
-                      .mapTo(String.class)
-                      .list());
+          handle
+              .createQuery("SELECT v::text FROM " + view + " v LIMIT 10")
+              .mapTo(String.class)
+              .list();
       assertThat(violations).as("rows of %s", view).isEmpty();
     }
   }
