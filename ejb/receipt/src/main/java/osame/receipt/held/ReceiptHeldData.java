@@ -36,12 +36,7 @@ public class ReceiptHeldData implements HeldData {
   @Override
   public List<HeldRow> on(AddresseeNumber person) {
     NamedTables tables = new NamedTables(ReceiptHeldData.class);
-    return jdbi.withHandle(
-        handle ->
-            SECTIONS.stream()
-                .flatMap(
-                    section -> tables.read(handle, section, person.value(), HeldRow::of).stream())
-                .toList());
+    return jdbi.withHandle(handle -> tables.read(handle, SECTIONS, person.value(), HeldRow::of));
   }
 
   @Override

@@ -42,8 +42,14 @@ public final class NamedTables {
     names = ResourceBundle.getBundle(place + ".held", Locale.JAPANESE, owner.getClassLoader());
   }
 
-  /** The records of a section that concern a person. */
-  public <T> List<T> read(Handle handle, String section, String person, Row<T> row) {
+  /** The records that concern a person, section by section. */
+  public <T> List<T> read(Handle handle, List<String> sections, String person, Row<T> row) {
+    return sections.stream()
+        .flatMap(section -> read(handle, section, person, row).stream())
+        .toList();
+  }
+
+  private <T> List<T> read(Handle handle, String section, String person, Row<T> row) {
     String title = names.getString(section);
     String[] columns = names.getString(section + ".columns").split(",");
     return handle
