@@ -17,6 +17,13 @@ public interface Parameters {
 
   Optional<String> find(String key, LocalDate day);
 
+  /**
+   * The value for one of the things that have values of their own under the key.
+   *
+   * @param scope such as a tax item
+   */
+  Optional<String> find(String key, String scope, LocalDate day);
+
   /** All rows of a key, oldest first: a dated table such as the yearly rates. */
   List<Parameter> history(String key);
 

@@ -81,11 +81,28 @@ public class ParametersBean implements Parameters {
     Roles.BATCH
   })
   public Optional<String> find(String key, LocalDate day) {
+    return find(key, "", day);
+  }
+
+  @Override
+  @RolesAllowed({
+    Roles.RECEIPT,
+    Roles.ARREARS,
+    Roles.ADDRESSING,
+    Roles.NUMBER,
+    Roles.LINKAGE,
+    Roles.APPROVER,
+    Roles.AUDITOR,
+    Roles.ADMINISTRATOR,
+    Roles.BATCH
+  })
+  public Optional<String> find(String key, String scope, LocalDate day) {
     return jdbi.withHandle(
         handle ->
             handle
                 .createQuery(SQL.locate("osame.operations.parameter.find"))
                 .bind("key", key)
+                .bind("scope", scope)
                 .bind("day", day)
                 .mapTo(String.class)
                 .findOne());

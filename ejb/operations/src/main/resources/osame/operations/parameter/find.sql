@@ -1,6 +1,6 @@
 SELECT value
   FROM operations.parameter
  WHERE key = :key
-   AND scope = ''
+   AND scope = :scope
    AND valid_period @> CAST(:day AS date)
    AND superseded_at IS NULL

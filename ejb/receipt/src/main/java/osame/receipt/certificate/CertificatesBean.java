@@ -29,7 +29,6 @@ import osame.foundation.Yen;
 import osame.operations.api.BusinessDates;
 import osame.operations.api.Letter;
 import osame.operations.api.Letters;
-import osame.operations.api.Parameter;
 import osame.operations.api.Parameters;
 import osame.persistence.general.PagedRows;
 import osame.receipt.api.Certificate;
@@ -110,21 +109,15 @@ public class CertificatesBean implements Certificates {
 
   private CertificateRule rule(CertificateKind kind, CertificateFinding finding, LocalDate day) {
     String key = RULE + kind.name().toLowerCase(Locale.ROOT).replace('_', '-');
-    return find(key, finding.name(), day)
+    return parameters
+        .find(key, finding.name(), day)
         .map(CertificateRule::valueOf)
         .orElse(CertificateRules.standard(kind, finding));
   }
 
   private Yen fee(CertificateKind kind, int lines, LocalDate day) {
-    long each = find(FEE, kind.name(), day).map(Long::valueOf).orElse(0L);
+    long each = parameters.find(FEE, kind.name(), day).map(Long::valueOf).orElse(0L);
     return Yen.of(kind == CertificateKind.TAX ? each * lines : each);
-  }
-
-  private Optional<String> find(String key, String scope, LocalDate day) {
-    return parameters.inForce(key, day).stream()
-        .filter(row -> row.key().equals(key) && row.scope().equals(scope))
-        .map(Parameter::value)
-        .findFirst();
   }
 
   @Override

@@ -91,12 +91,7 @@ public class ChargeRatesSource {
    * @param day due date of the tax, which decides what article was in force
    */
   public List<String> citations(Collection<Article> articles, String taxItem, LocalDate day) {
-    String own =
-        parameters.inForce(ARTICLE, day).stream()
-            .filter(row -> row.key().equals(ARTICLE) && row.scope().equals(taxItem))
-            .map(Parameter::value)
-            .findFirst()
-            .orElse(Article.CHARGE.citation());
+    String own = parameters.find(ARTICLE, taxItem, day).orElse(Article.CHARGE.citation());
     return articles.stream()
         .map(article -> article == Article.CHARGE ? own : article.citation())
         .toList();

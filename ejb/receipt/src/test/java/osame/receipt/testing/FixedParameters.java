@@ -83,8 +83,14 @@ public final class FixedParameters implements Parameters {
 
   @Override
   public Optional<String> find(String key, LocalDate day) {
+    return find(key, "", day);
+  }
+
+  @Override
+  public Optional<String> find(String key, String scope, LocalDate day) {
     return rows.stream()
-        .filter(r -> r.key().equals(key) && r.scope().isEmpty() && r.validPeriod().contains(day))
+        .filter(
+            r -> r.key().equals(key) && r.scope().equals(scope) && r.validPeriod().contains(day))
         .map(Parameter::value)
         .findFirst();
   }
