@@ -35,15 +35,18 @@ public class AccountGroup implements Serializable {
       accounts =
           linkage.group(acts.terminal(), own).stream()
               .map(GroupMember::addressee)
-              .map(
-                  member ->
-                      inquiry
-                          .account(acts.terminal(), member.number(), page.getChargeDay())
-                          .orElse(null))
+              .map(member -> account(member.number()))
               .filter(Objects::nonNull)
               .toList();
     }
     return accounts;
+  }
+
+  /** The account that is open is read already; one that may not be seen is left out. */
+  private PersonAccount account(AddresseeNumber number) {
+    return number.equals(page.getHead().addressee().number())
+        ? page.getHead()
+        : inquiry.account(acts.terminal(), number, page.getChargeDay()).orElse(null);
   }
 
   /** Whether the row is of the account that is open. */

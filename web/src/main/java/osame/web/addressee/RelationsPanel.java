@@ -45,6 +45,7 @@ public class RelationsPanel implements Serializable {
   private long changedMemo;
   private transient LazyRows<RecordedRelation> rows;
   private transient List<Memo> memos;
+  private transient LetterRecipient recipient;
 
   /** Opens the form for a new record. */
   public void openNew() {
@@ -92,6 +93,7 @@ public class RelationsPanel implements Serializable {
     fields = null;
     reason = null;
     rows = null;
+    recipient = null;
   }
 
   /** Adds a note, or changes the one that was opened. */
@@ -128,7 +130,11 @@ public class RelationsPanel implements Serializable {
 
   /** Who gets letters of no tax today. */
   public LetterRecipient getRecipient() {
-    return relations.recipientOf(acts.terminal(), number(), "", businessDates.current().value());
+    if (recipient == null) {
+      recipient =
+          relations.recipientOf(acts.terminal(), number(), "", businessDates.current().value());
+    }
+    return recipient;
   }
 
   private AddresseeNumber number() {
