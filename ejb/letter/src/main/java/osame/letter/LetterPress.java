@@ -5,7 +5,6 @@ import java.io.OutputStream;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
-import java.time.ZoneId;
 import java.util.EnumMap;
 import java.util.GregorianCalendar;
 import java.util.List;
@@ -20,6 +19,7 @@ import org.apache.pdfbox.pdmodel.PDResources;
 import org.apache.pdfbox.pdmodel.common.PDRectangle;
 import org.apache.pdfbox.pdmodel.common.PDStream;
 import org.apache.pdfbox.pdmodel.font.PDType0Font;
+import osame.foundation.calendar.CityTime;
 
 /**
  * Draws letters one behind the other into one PDF, with the fonts reduced once to what all of them
@@ -27,8 +27,6 @@ import org.apache.pdfbox.pdmodel.font.PDType0Font;
  * split into documents of some hundred letters. The same letters give the same bytes.
  */
 public final class LetterPress implements AutoCloseable {
-
-  private static final ZoneId JAPAN = ZoneId.of("Asia/Tokyo");
 
   private final Fonts fonts;
   private final QrProfile qr;
@@ -47,7 +45,7 @@ public final class LetterPress implements AutoCloseable {
     PDDocumentInformation information = new PDDocumentInformation();
     information.setTitle(title);
     information.setProducer("Osame");
-    information.setCreationDate(GregorianCalendar.from(day.atStartOfDay(JAPAN)));
+    information.setCreationDate(GregorianCalendar.from(day.atStartOfDay(CityTime.ZONE)));
     document.setDocumentInformation(information);
     document.getDocumentCatalog().setLanguage("ja");
     // The identifier in the file is made of this and the information above, not of the hour.

@@ -6,13 +6,12 @@ import jakarta.inject.Named;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.YearMonth;
-import java.time.ZoneId;
-import java.time.ZonedDateTime;
 import java.util.Locale;
 import osame.foundation.AddresseeNumber;
 import osame.foundation.FiscalYear;
 import osame.foundation.Installment;
 import osame.foundation.Yen;
+import osame.foundation.calendar.CityTime;
 import osame.foundation.calendar.Wareki;
 import osame.web.Sentences;
 
@@ -21,7 +20,6 @@ import osame.web.Sentences;
 @ApplicationScoped
 public class Show {
 
-  private static final ZoneId TOKYO = ZoneId.of("Asia/Tokyo");
   private static final int FIRST_OUT_OF_SEASON = 13;
 
   @Inject private Sentences sentences;
@@ -53,24 +51,17 @@ public class Show {
 
   /** {@code R8.5.31}, of a moment. */
   public String day(Instant instant) {
-    return instant == null ? "" : date(instant.atZone(TOKYO).toLocalDate());
+    return instant == null ? "" : date(CityTime.dayOf(instant));
   }
 
   /** {@code R8.5.31 14:05}. */
   public String time(Instant instant) {
-    if (instant == null) {
-      return "";
-    }
-    ZonedDateTime local = instant.atZone(TOKYO);
-    return "%s %02d:%02d"
-        .formatted(Wareki.formatShort(local.toLocalDate()), local.getHour(), local.getMinute());
+    return instant == null ? "" : CityTime.time(instant);
   }
 
   /** {@code R8.5.31 14:05:09}, for records whose order matters. */
   public String exactTime(Instant instant) {
-    return instant == null
-        ? ""
-        : "%s:%02d".formatted(time(instant), instant.atZone(TOKYO).getSecond());
+    return instant == null ? "" : CityTime.exactTime(instant);
   }
 
   /** {@code 令和8年度} for the western year in which the fiscal year begins. */

@@ -4,7 +4,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.inject.Produces;
 import jakarta.inject.Singleton;
 import java.time.Clock;
-import java.time.ZoneId;
+import osame.foundation.calendar.CityTime;
 
 /** Gives the clock to whoever needs an instant. Days of work come from the business date. */
 @ApplicationScoped
@@ -14,6 +14,6 @@ public class ClockProducer {
   @Produces
   @Singleton
   public Clock clock() {
-    return Clock.system(ZoneId.of("Asia/Tokyo"));
+    return Clock.system(CityTime.ZONE);
   }
 }

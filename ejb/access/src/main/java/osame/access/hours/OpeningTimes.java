@@ -3,7 +3,6 @@ package osame.access.hours;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
-import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
@@ -13,6 +12,7 @@ import osame.access.api.DayKind;
 import osame.access.api.ServiceExtension;
 import osame.access.api.ServiceHours;
 import osame.foundation.calendar.BusinessCalendar;
+import osame.foundation.calendar.CityTime;
 
 /**
  * When which duty is open: a function of what was set and of the instant. A duty with hours of its
@@ -27,7 +27,6 @@ record OpeningTimes(
     List<ServiceExtension> extensions,
     Map<LocalDate, DayKind> specialDays) {
 
-  private static final ZoneId TOKYO = ZoneId.of("Asia/Tokyo");
   private static final int MINUTES_OF_A_DAY = 24 * 60;
 
   private record Interval(Instant from, Instant until) {}
@@ -44,7 +43,7 @@ record OpeningTimes(
    * @return empty if it is closed
    */
   Optional<Instant> openUntil(String duty, Instant at) {
-    LocalDate today = LocalDate.ofInstant(at, TOKYO);
+    LocalDate today = CityTime.dayOf(at);
     List<Interval> open = new ArrayList<>();
     for (int day = -1; day <= 1; day++) {
       regular(duty, today.plusDays(day)).ifPresent(open::add);
@@ -114,7 +113,7 @@ record OpeningTimes(
   }
 
   private static Interval interval(LocalDate day, int opens, int closes) {
-    Instant midnight = day.atStartOfDay(TOKYO).toInstant();
+    Instant midnight = CityTime.start(day).toInstant();
     return new Interval(
         midnight.plus(Duration.ofMinutes(opens)), midnight.plus(Duration.ofMinutes(closes)));
   }

@@ -8,9 +8,6 @@ import jakarta.ejb.Stateless;
 import jakarta.inject.Inject;
 import java.sql.ResultSet;
 import java.sql.SQLException;
-import java.time.LocalDate;
-import java.time.OffsetDateTime;
-import java.time.ZoneId;
 import java.util.Arrays;
 import java.util.List;
 import org.jdbi.v3.core.Handle;
@@ -27,6 +24,7 @@ import osame.access.api.Roles;
 import osame.foundation.AddresseeNumber;
 import osame.foundation.Page;
 import osame.foundation.PageRequest;
+import osame.foundation.calendar.CityTime;
 import osame.persistence.general.PagedRows;
 
 /** Shows the operation log to auditors, and logs that it did. */
@@ -36,7 +34,6 @@ import osame.persistence.general.PagedRows;
 public class LogInquiryBean implements LogInquiry {
 
   private static final ClasspathSqlLocator SQL = ClasspathSqlLocator.create();
-  private static final ZoneId TOKYO = ZoneId.of("Asia/Tokyo");
   private static final String FUNCTION = "CM-023";
 
   @Inject private Jdbi jdbi;
@@ -66,8 +63,8 @@ public class LogInquiryBean implements LogInquiry {
     return PagedRows.read(
         handle
             .createQuery(SQL.locate("osame.access.log.search"))
-            .bind("from", start(filter.from()))
-            .bind("until", start(filter.to().plusDays(1)))
+            .bind("from", CityTime.start(filter.from()))
+            .bind("until", CityTime.start(filter.to().plusDays(1)))
             .bind("who", filter.who())
             .bind("terminal", filter.terminal())
             .bind("operation", filter.operation() == null ? null : filter.operation().name())
@@ -75,10 +72,6 @@ public class LogInquiryBean implements LogInquiry {
             .bind("person", filter.person() == null ? null : filter.person().value()),
         page,
         LogInquiryBean::act);
-  }
-
-  private static OffsetDateTime start(LocalDate day) {
-    return day.atStartOfDay(TOKYO).toOffsetDateTime();
   }
 
   private static LoggedAct act(ResultSet row) throws SQLException {

@@ -9,13 +9,13 @@ import jakarta.ejb.Stateless;
 import jakarta.inject.Inject;
 import java.text.MessageFormat;
 import java.time.Clock;
-import java.time.ZoneId;
 import java.time.ZonedDateTime;
 import java.util.Locale;
 import java.util.ResourceBundle;
 import org.jdbi.v3.core.Jdbi;
 import org.jdbi.v3.core.locator.ClasspathSqlLocator;
 import osame.access.api.Roles;
+import osame.foundation.calendar.CityTime;
 import osame.foundation.calendar.Wareki;
 import osame.letter.Watermark;
 import osame.operations.api.OutputMarks;
@@ -27,7 +27,6 @@ import osame.operations.api.OutputMarks;
 public class OutputMarksBean implements OutputMarks {
 
   private static final ClasspathSqlLocator SQL = ClasspathSqlLocator.create();
-  private static final ZoneId TOKYO = ZoneId.of("Asia/Tokyo");
   private static final ResourceBundle TEXTS =
       ResourceBundle.getBundle("osame.operations.mark.marks", Locale.JAPANESE);
 
@@ -65,7 +64,7 @@ public class OutputMarksBean implements OutputMarks {
                     .mapTo(String.class)
                     .findOne()
                     .orElse(""));
-    ZonedDateTime now = clock.instant().atZone(TOKYO);
+    ZonedDateTime now = clock.instant().atZone(CityTime.ZONE);
     String time =
         "%s %02d:%02d".formatted(Wareki.format(now.toLocalDate()), now.getHour(), now.getMinute());
     return new MessageFormat(TEXTS.getString("mark"), Locale.JAPANESE)

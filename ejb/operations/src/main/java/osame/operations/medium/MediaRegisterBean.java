@@ -9,8 +9,6 @@ import jakarta.ejb.SessionContext;
 import jakarta.ejb.Stateless;
 import jakarta.inject.Inject;
 import java.time.LocalDate;
-import java.time.OffsetDateTime;
-import java.time.ZoneId;
 import java.time.temporal.ChronoUnit;
 import java.util.List;
 import java.util.Locale;
@@ -26,6 +24,7 @@ import osame.access.api.OperationLog;
 import osame.access.api.Roles;
 import osame.foundation.Page;
 import osame.foundation.PageRequest;
+import osame.foundation.calendar.CityTime;
 import osame.operations.api.FileDirection;
 import osame.operations.api.LogReview;
 import osame.operations.api.MediaRegister;
@@ -44,7 +43,6 @@ import osame.persistence.general.PagedRows;
 public class MediaRegisterBean implements MediaRegister {
 
   private static final ClasspathSqlLocator SQL = ClasspathSqlLocator.create();
-  private static final ZoneId TOKYO = ZoneId.of("Asia/Tokyo");
   private static final String FUNCTION = "CM-066";
 
   @Inject private Jdbi jdbi;
@@ -78,8 +76,8 @@ public class MediaRegisterBean implements MediaRegister {
                 PagedRows.read(
                     handle
                         .createQuery(sql("rows"))
-                        .bind("from", start(filter.from()))
-                        .bind("until", start(filter.to().plusDays(1)))
+                        .bind("from", CityTime.start(filter.from()))
+                        .bind("until", CityTime.start(filter.to().plusDays(1)))
                         .bind("direction", name(filter.direction()))
                         .bind("onlyOpen", filter.onlyOpen()),
                     page,
@@ -123,7 +121,7 @@ public class MediaRegisterBean implements MediaRegister {
             handle ->
                 bind(handle.createQuery(sql("enter")), details)
                     .bind("direction", direction.name())
-                    .bind("carriedAt", start(carriedOn))
+                    .bind("carriedAt", CityTime.start(carriedOn))
                     .bind("name", name)
                     .mapTo(Long.class)
                     .one());
@@ -190,10 +188,6 @@ public class MediaRegisterBean implements MediaRegister {
 
   private static String name(Enum<?> value) {
     return value == null ? null : value.name();
-  }
-
-  private static OffsetDateTime start(LocalDate day) {
-    return day.atStartOfDay(TOKYO).toOffsetDateTime();
   }
 
   private static String sql(String name) {

@@ -73,7 +73,7 @@ public class RetentionBean implements Retention {
   }
 
   /** What is known of a list when its row is locked. */
-  private record Locked(RetentionState state, String planHash, long approvalId) {}
+  private record Locked(RetentionState state, long approvalId) {}
 
   /** What a list would erase. */
   private record Plan(long rows, Yen sum, String hash) {}
@@ -225,7 +225,6 @@ public class RetentionBean implements Retention {
                     (row, context) ->
                         new Locked(
                             RetentionState.valueOf(row.getString("state")),
-                            row.getString("plan_hash"),
                             row.getLong("approval_id")))
                 .findOne()
                 .orElseThrow(() -> new OperationsException("OP-E-067", run)));

@@ -9,6 +9,7 @@ import osame.access.api.Operation;
 import osame.foundation.AddresseeNumber;
 import osame.foundation.Page;
 import osame.foundation.PageRequest;
+import osame.foundation.calendar.CityTime;
 import osame.operations.api.IncidentAct;
 import osame.operations.api.IncidentFunction;
 import osame.operations.api.IncidentPerson;
@@ -31,8 +32,8 @@ final class IncidentQuery {
   private Query query(String name) {
     return handle
         .createQuery(LogQuery.sql(name))
-        .bind("from", ReviewDays.start(scope.from()))
-        .bind("until", ReviewDays.start(scope.to().plusDays(1)))
+        .bind("from", CityTime.start(scope.from()))
+        .bind("until", CityTime.start(scope.to().plusDays(1)))
         .bind("who", scope.who())
         .bind("terminal", scope.terminal());
   }

@@ -1,22 +1,22 @@
 package osame.operations.review;
 
+import static osame.operations.review.ReviewReport.name;
+
 import java.io.Serializable;
-import java.time.Instant;
 import java.time.LocalDate;
-import java.time.ZoneId;
-import java.time.ZonedDateTime;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Function;
 import osame.foundation.Page;
+import osame.foundation.calendar.CityTime;
 import osame.foundation.calendar.Wareki;
+import osame.letter.TablePages;
 import osame.operations.api.IncidentAct;
 import osame.operations.api.IncidentFunction;
 import osame.operations.api.IncidentPerson;
 import osame.operations.api.IncidentScope;
 import osame.operations.api.IncidentSummary;
-import osame.operations.table.TablePages;
 
 /**
  * An incident as it was read, to be drawn: figures and functions, then what left the building, what
@@ -30,7 +30,6 @@ record IncidentReport(
     Page<IncidentAct> outputs,
     Page<IncidentAct> refusals) {
 
-  private static final ZoneId TOKYO = ZoneId.of("Asia/Tokyo");
   private static final int ROWS = 32;
   private static final int LONGEST = 80;
 
@@ -106,14 +105,14 @@ record IncidentReport(
     cells.put("acts", TablePages.number(row.acts()));
     cells.put("count", TablePages.number(row.rows()));
     cells.put("numbers", TablePages.number(row.numberActs()));
-    cells.put("first", time(row.firstAt()));
-    cells.put("last", time(row.lastAt()));
+    cells.put("first", CityTime.exactTime(row.firstAt()));
+    cells.put("last", CityTime.exactTime(row.lastAt()));
     return TablePages.filled(cells);
   }
 
   private static Map<String, String> cells(IncidentAct row) {
     Map<String, String> cells = new HashMap<>();
-    cells.put("name", time(row.recordedAt()));
+    cells.put("name", CityTime.exactTime(row.recordedAt()));
     String who = row.name() == null ? row.who() : row.who() + " " + row.name();
     cells.put("who", TablePages.safe(who, LONGEST / 2));
     cells.put("terminal", TablePages.safe(row.terminal(), LONGEST / 4));
@@ -133,22 +132,8 @@ record IncidentReport(
     cells.put("changes", TablePages.number(row.changes()));
     cells.put("outputs", TablePages.number(row.outputs()));
     cells.put("number", row.numberTouched() ? name("touched") : "");
-    cells.put("first", time(row.firstAt()));
-    cells.put("last", time(row.lastAt()));
+    cells.put("first", CityTime.exactTime(row.firstAt()));
+    cells.put("last", CityTime.exactTime(row.lastAt()));
     return TablePages.filled(cells);
-  }
-
-  private static String time(Instant instant) {
-    ZonedDateTime local = instant.atZone(TOKYO);
-    return "%s %02d:%02d:%02d"
-        .formatted(
-            Wareki.formatShort(local.toLocalDate()),
-            local.getHour(),
-            local.getMinute(),
-            local.getSecond());
-  }
-
-  private static String name(String code) {
-    return ReviewReport.name(code);
   }
 }

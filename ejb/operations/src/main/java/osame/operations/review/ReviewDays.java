@@ -1,12 +1,11 @@
 package osame.operations.review;
 
 import java.time.LocalDate;
-import java.time.OffsetDateTime;
-import java.time.ZoneId;
 import java.time.temporal.ChronoUnit;
 import java.util.List;
 import org.jdbi.v3.core.statement.Query;
 import osame.foundation.calendar.BusinessCalendar;
+import osame.foundation.calendar.CityTime;
 import osame.operations.api.LogReview;
 import osame.operations.api.OperationsException;
 
@@ -21,8 +20,6 @@ import osame.operations.api.OperationsException;
  */
 record ReviewDays(
     LocalDate from, LocalDate to, List<LocalDate> closed, String begins, String ends) {
-
-  private static final ZoneId TOKYO = ZoneId.of("Asia/Tokyo");
 
   /**
    * @throws OperationsException {@code OP-E-080} if the days can't be looked at
@@ -45,7 +42,7 @@ record ReviewDays(
 
   /** Binds the span of time. */
   Query bindSpan(Query query) {
-    return query.bind("from", start(from)).bind("until", start(to.plusDays(1)));
+    return query.bind("from", CityTime.start(from)).bind("until", CityTime.start(to.plusDays(1)));
   }
 
   /** Binds what is out of hours too. */
@@ -54,10 +51,5 @@ record ReviewDays(
         .bindArray("closedDays", String.class, closed.stream().map(LocalDate::toString).toList())
         .bind("dayBegins", begins)
         .bind("dayEnds", ends);
-  }
-
-  /** The moment at which the day begins. */
-  static OffsetDateTime start(LocalDate day) {
-    return day.atStartOfDay(TOKYO).toOffsetDateTime();
   }
 }

@@ -7,8 +7,8 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.ResourceBundle;
 import osame.foundation.calendar.Wareki;
+import osame.letter.TablePages;
 import osame.operations.api.LogAlert;
-import osame.operations.table.TablePages;
 
 /** Draws the monthly review: pages of accounts, then pages of alerts. */
 final class ReviewReport {

@@ -8,9 +8,9 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.ResourceBundle;
 import osame.foundation.calendar.Wareki;
+import osame.letter.TablePages;
 import osame.operations.api.HeldRow;
 import osame.operations.api.PersonRequest;
-import osame.operations.table.TablePages;
 
 /** Draws what is disclosed; a redacted record has no text that could be drawn. */
 final class Disclosure {

@@ -1,1 +1,1 @@
-SELECT state, business_date, plan_hash, approval_id FROM operations.retention_run WHERE retention_run_id = :run FOR UPDATE
+SELECT state, approval_id FROM operations.retention_run WHERE retention_run_id = :run FOR UPDATE

@@ -1,4 +1,4 @@
-package osame.operations.table;
+package osame.letter;
 
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
@@ -13,13 +13,6 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import osame.foundation.FiscalYear;
-import osame.letter.DrawnLetter;
-import osame.letter.Fonts;
-import osame.letter.Issue;
-import osame.letter.LetterContent;
-import osame.letter.LetterPress;
-import osame.letter.LetterTemplate;
-import osame.letter.QrProfile;
 
 /** A document of tables: of each form as many pages as its rows take. */
 public final class TablePages implements AutoCloseable {
@@ -45,7 +38,7 @@ public final class TablePages implements AutoCloseable {
    * Adds the pages of a form.
    *
    * @param perPage rows that its table holds
-   * @param none first cell of the only row of a table that has none
+   * @param none first cell of the only row of a table that has none; null leaves it empty
    */
   public void add(
       String form,
@@ -59,7 +52,7 @@ public final class TablePages implements AutoCloseable {
       List<Map<String, String>> part =
           new ArrayList<>(
               rows.subList(page * perPage, Math.min((page + 1) * perPage, rows.size())));
-      if (part.isEmpty()) {
+      if (part.isEmpty() && none != null) {
         part.add(Map.of("name", none));
       }
       Map<String, String> fields = new HashMap<>(heading);

@@ -1,2 +1,0 @@
-/** Draws documents of tables that the office keeps for itself. */
-package osame.operations.table;
