@@ -46,6 +46,7 @@ public class RelationsPanel implements Serializable {
   private transient LazyRows<RecordedRelation> rows;
   private transient List<Memo> memos;
   private transient LetterRecipient recipient;
+  private transient long recipientVersion;
 
   /** Opens the form for a new record. */
   public void openNew() {
@@ -128,11 +129,13 @@ public class RelationsPanel implements Serializable {
     return memos;
   }
 
-  /** Who gets letters of no tax today. */
+  /** Who gets letters of no tax today; asked anew when the addressee or a record changes. */
   public LetterRecipient getRecipient() {
-    if (recipient == null) {
+    long version = page.getLatest().versionId();
+    if (recipient == null || recipientVersion != version) {
       recipient =
           relations.recipientOf(acts.terminal(), number(), "", businessDates.current().value());
+      recipientVersion = version;
     }
     return recipient;
   }

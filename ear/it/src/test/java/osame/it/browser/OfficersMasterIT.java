@@ -54,6 +54,7 @@ class OfficersMasterIT {
       assertThat(other.byId("personForm:edit").count()).isZero();
       desk.act("editForm:save");
       assertThat(desk.byId("address").textContent()).contains("南町");
+      assertThat(desk.byId("recipient").textContent()).contains("南町");
       Locator rows = desk.page().locator("[id='historyForm:history_data'] tr");
       assertThat(rows.count()).isEqualTo(2);
       assertThat(rows.nth(1).textContent()).contains("R6.4.1～R7.9.30", "北町");
