@@ -1,16 +1,19 @@
 package osame.receipt.payment;
 
+import jakarta.annotation.Resource;
 import jakarta.annotation.security.DenyAll;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.ejb.EJB;
 import jakarta.ejb.LocalBean;
 import jakarta.ejb.Stateless;
+import jakarta.enterprise.concurrent.ManagedExecutorService;
 import jakarta.inject.Inject;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.concurrent.Executor;
 import org.jdbi.v3.core.Handle;
 import org.jdbi.v3.core.Jdbi;
 import org.jdbi.v3.core.statement.PreparedBatch;
@@ -57,6 +60,9 @@ public class PaymentFilePostingBean {
   @Inject private PaymentFormats formats;
   @Inject private BarcodeKeysSource barcodes;
 
+  @Resource(type = ManagedExecutorService.class, lookup = "java:comp/DefaultManagedExecutorService")
+  private Executor sender;
+
   public PaymentFilePostingBean() {}
 
   PaymentFilePostingBean(
@@ -66,7 +72,8 @@ public class PaymentFilePostingBean {
       OperationLog log,
       PostingRulesSource rules,
       PaymentFormats formats,
-      BarcodeKeysSource barcodes) {
+      BarcodeKeysSource barcodes,
+      Executor sender) {
     this.jdbi = jdbi;
     this.archive = archive;
     this.progress = progress;
@@ -74,6 +81,7 @@ public class PaymentFilePostingBean {
     this.rules = rules;
     this.formats = formats;
     this.barcodes = barcodes;
+    this.sender = sender;
   }
 
   /** Posts the file if it is still to be posted. */
@@ -151,7 +159,7 @@ public class PaymentFilePostingBean {
   }
 
   private void readAndPost(Handle handle, JobRun run, PaymentFile file) {
-    PostingEngine engine = PostingEngine.begin(handle);
+    PostingEngine engine = PostingEngine.begin(handle, sender);
     DebitAnswers answers = DebitAnswers.begin(handle);
     FileFaults faults = new FileFaults();
     StoreMessages messages = StoreMessages.begin(handle);

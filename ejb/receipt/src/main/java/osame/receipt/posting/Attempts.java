@@ -1,5 +1,6 @@
 package osame.receipt.posting;
 
+import java.util.concurrent.Executor;
 import org.jdbi.v3.core.Handle;
 import osame.foundation.Yen;
 import osame.persistence.general.CopyRows;
@@ -12,8 +13,8 @@ public final class Attempts {
   private int count;
   private Yen total = Yen.ZERO;
 
-  Attempts(Handle handle) {
-    this.rows = new CopyRows(handle, Sql.of("copy-attempts"));
+  Attempts(Handle handle, Executor sender) {
+    this.rows = new CopyRows(handle, Sql.of("copy-attempts"), sender);
   }
 
   public void add(PaymentAttempt attempt) {

@@ -6,6 +6,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.concurrent.Executor;
 import org.jdbi.v3.core.Handle;
 import osame.access.api.Act;
 import osame.foundation.AddresseeNumber;
@@ -31,16 +32,25 @@ public final class PostingEngine {
   private final Handle handle;
   private final Attempts attempts;
 
-  private PostingEngine(Handle handle) {
+  private PostingEngine(Handle handle, Executor sender) {
     this.handle = handle;
-    this.attempts = new Attempts(handle);
+    this.attempts = new Attempts(handle, sender);
   }
 
   /** Prepares the tables of one posting, which live until the transaction ends. */
   public static PostingEngine begin(Handle handle) {
+    return begin(handle, Runnable::run);
+  }
+
+  /**
+   * Prepares the tables of one posting, which live until the transaction ends.
+   *
+   * @param sender sends attempts to their table while the caller reads the next
+   */
+  public static PostingEngine begin(Handle handle, Executor sender) {
     handle.createScript(Sql.of("settings")).execute();
     handle.createScript(Sql.of("stage")).execute();
-    return new PostingEngine(handle);
+    return new PostingEngine(handle, sender);
   }
 
   /**

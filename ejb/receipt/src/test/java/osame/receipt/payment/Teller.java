@@ -10,6 +10,7 @@ import java.time.MonthDay;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.concurrent.ForkJoinPool;
 import javax.sql.DataSource;
 import org.jdbi.v3.core.Jdbi;
 import osame.access.api.Act;
@@ -67,7 +68,8 @@ public final class Teller {
             log,
             new PostingRulesSource(parameters),
             formats,
-            new BarcodeKeysSource(parameters));
+            new BarcodeKeysSource(parameters),
+            ForkJoinPool.commonPool());
   }
 
   /** Archives and takes in a file; its job waits. */

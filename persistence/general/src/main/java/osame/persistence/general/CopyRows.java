@@ -3,6 +3,9 @@ package osame.persistence.general;
 import java.nio.charset.StandardCharsets;
 import java.sql.SQLException;
 import java.util.List;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.CompletionException;
+import java.util.concurrent.Executor;
 import org.jdbi.v3.core.Handle;
 import org.postgresql.PGConnection;
 import org.postgresql.copy.CopyIn;
@@ -11,7 +14,8 @@ import org.postgresql.copy.CopyManager;
 /**
  * Sends rows to a table by COPY, the fastest way in, within the transaction of the handle. They go
  * in portions: the connection is free in between, so that the rows may be read from the same
- * database, and memory stays bounded.
+ * database, and memory stays bounded. With a sender, a portion goes while the next one is gathered;
+ * whoever needs the connection meanwhile waits for it.
  *
  * <pre>{@code
  * CopyRows rows = new CopyRows(handle, "COPY staged (line_no, name) FROM STDIN");
@@ -25,6 +29,8 @@ public final class CopyRows {
 
   private final CopyManager copy;
   private final String command;
+  private final Executor sender;
+  private CompletableFuture<Void> sending = CompletableFuture.completedFuture(null);
   private final StringBuilder portion = new StringBuilder(PORTION + PORTION / 8);
   private long count;
 
@@ -32,7 +38,16 @@ public final class CopyRows {
    * @param command {@code COPY … FROM STDIN} in the text format
    */
   public CopyRows(Handle handle, String command) {
+    this(handle, command, Runnable::run);
+  }
+
+  /**
+   * @param command {@code COPY … FROM STDIN} in the text format
+   * @param sender sends the portions, one at a time
+   */
+  public CopyRows(Handle handle, String command, Executor sender) {
     this.command = command;
+    this.sender = sender;
     try {
       copy = handle.getConnection().unwrap(PGConnection.class).getCopyAPI();
     } catch (SQLException e) {
@@ -57,7 +72,7 @@ public final class CopyRows {
     portion.append('\n');
     count++;
     if (portion.length() >= PORTION) {
-      flush();
+      pass();
     }
   }
 
@@ -88,12 +103,30 @@ public final class CopyRows {
     return array.append('}').toString();
   }
 
-  /** Sends what has not gone yet. */
+  /** Sends what has not gone yet; when it returns, all rows are in the table. */
   public void flush() {
-    if (portion.isEmpty()) {
-      return;
+    if (!portion.isEmpty()) {
+      pass();
     }
+    awaitSent();
+  }
+
+  private void pass() {
     byte[] bytes = portion.toString().getBytes(StandardCharsets.UTF_8);
+    portion.setLength(0);
+    awaitSent();
+    sending = CompletableFuture.runAsync(() -> send(bytes), sender);
+  }
+
+  private void awaitSent() {
+    try {
+      sending.join();
+    } catch (CompletionException e) {
+      throw e.getCause() instanceof RuntimeException cause ? cause : e;
+    }
+  }
+
+  private void send(byte[] bytes) {
     try {
       CopyIn in = copy.copyIn(command);
       in.writeToCopy(bytes, 0, bytes.length);
@@ -101,6 +134,5 @@ public final class CopyRows {
     } catch (SQLException e) {
       throw new IllegalStateException("COPY failed: " + command, e);
     }
-    portion.setLength(0);
   }
 }
