@@ -10,6 +10,8 @@ import java.util.stream.Stream;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Tag;
+import org.junit.jupiter.api.parallel.Execution;
+import org.junit.jupiter.api.parallel.ExecutionMode;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;
 import org.junit.jupiter.params.provider.MethodSource;
@@ -26,6 +28,7 @@ import osame.it.product.Invariants;
 @Tag("RC-030")
 @Tag("RC-092")
 @Tag("CM-025")
+@Execution(ExecutionMode.CONCURRENT)
 class CrashIT {
 
   private static final String JOB_STARTS = "SET state = 'RUNNING', attempts = attempts + 1";
@@ -78,6 +81,7 @@ class CrashIT {
             new Kill(Step.DEMAND, Moment.afterCommitOf(Step.DEMAND.work()), Victim.DATABASE)));
   }
 
+  @Execution(ExecutionMode.SAME_THREAD)
   @ParameterizedTest(name = "{0}")
   @MethodSource("chosenMoments")
   void nothingIsLostOrDoubled(String when, int size, Kill kill) {
@@ -88,6 +92,7 @@ class CrashIT {
     compare(undisturbed, killed, stop.toString());
   }
 
+  @Execution(ExecutionMode.SAME_THREAD)
   @ParameterizedTest(name = "{0}")
   @MethodSource("furtherMoments")
   @Tag("campaign")
@@ -99,6 +104,7 @@ class CrashIT {
     return LongStream.rangeClosed(1, Long.getLong("crash.seeds", 200));
   }
 
+  @Execution(ExecutionMode.SAME_THREAD)
   @ParameterizedTest
   @MethodSource("seeds")
   @Tag("campaign")

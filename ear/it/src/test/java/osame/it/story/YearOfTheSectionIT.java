@@ -10,9 +10,12 @@ import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.DynamicTest;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.TestFactory;
+import org.junit.jupiter.api.parallel.Execution;
+import org.junit.jupiter.api.parallel.ExecutionMode;
 import osame.it.product.Invariants;
 
 /** Fifteen months of the section in a deployed city: several stories at once, day by day. */
+@Execution(ExecutionMode.CONCURRENT)
 class YearOfTheSectionIT {
 
   private static StoryCity city;
@@ -27,6 +30,7 @@ class YearOfTheSectionIT {
     city.close();
   }
 
+  @Execution(ExecutionMode.SAME_THREAD)
   @TestFactory
   @Tag("RC-001")
   @Tag("RC-020")
