@@ -7,6 +7,7 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.time.YearMonth;
 import java.util.Locale;
+import osame.addressing.api.Addressee;
 import osame.foundation.AddresseeNumber;
 import osame.foundation.FiscalYear;
 import osame.foundation.Installment;
@@ -27,6 +28,11 @@ public class Show {
   /** {@code 1,234,567}; empty if there is no amount. */
   public String yen(Yen amount) {
     return amount == null ? "" : number(amount.value());
+  }
+
+  /** The name, or the words that stand in its place while its use is suspended. */
+  public String person(Addressee addressee) {
+    return addressee.isWithheld() ? sentences.text("rights.withheld") : addressee.name();
   }
 
   /** A count with separators. */

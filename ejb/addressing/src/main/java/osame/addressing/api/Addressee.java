@@ -5,9 +5,10 @@ import java.time.LocalDate;
 import osame.foundation.AddresseeNumber;
 
 /**
- * Anyone the city can send a letter to.
+ * Anyone the city can send a letter to. Who may not see a person whose use is suspended gets the
+ * number and the kind alone.
  *
- * @param name as received, rare characters and variation selectors included
+ * @param name as received, rare characters and variation selectors included; empty if withheld
  * @param kana full-width katakana
  * @param birthDate null if unknown, and for corporations
  * @param postalCode 7 digits, or empty
@@ -26,4 +27,14 @@ public record Addressee(
     String addressDetail,
     String telephone,
     String corporateNumber)
-    implements Serializable {}
+    implements Serializable {
+
+  /** The same with nothing that tells who it is. */
+  public Addressee withheld() {
+    return new Addressee(number, kind, "", "", null, "", "", "", "", null);
+  }
+
+  public boolean isWithheld() {
+    return name.isEmpty();
+  }
+}

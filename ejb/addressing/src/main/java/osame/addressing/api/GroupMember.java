@@ -15,4 +15,10 @@ public record GroupMember(
     String reason,
     String recordedBy,
     Instant recordedAt)
-    implements Serializable {}
+    implements Serializable {
+
+  /** The same member with as much of the person as the caller may see. */
+  public GroupMember showing(Addressee person) {
+    return new GroupMember(person, representative, reason, recordedBy, recordedAt);
+  }
+}

@@ -14,4 +14,9 @@ public record LinkCandidate(Addressee one, Addressee other, int score, List<Link
   public LinkCandidate {
     reasons = List.copyOf(reasons);
   }
+
+  /** The same pair with as much of the two as the caller may see. */
+  public LinkCandidate showing(Addressee first, Addressee second) {
+    return new LinkCandidate(first, second, score, reasons);
+  }
 }

@@ -14,6 +14,7 @@ import java.time.Clock;
 import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.List;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.jdbi.v3.core.Handle;
 import org.jdbi.v3.core.Jdbi;
@@ -31,10 +32,12 @@ import osame.addressing.api.LinkCandidate;
 import osame.addressing.api.LinkReason;
 import osame.addressing.api.RecordLinkage;
 import osame.addressing.search.AddresseeRows;
+import osame.addressing.search.Withheld;
 import osame.foundation.AddresseeNumber;
 import osame.foundation.Page;
 import osame.foundation.PageRequest;
 import osame.foundation.Yen;
+import osame.operations.api.UseSuspensions;
 import osame.persistence.general.Moments;
 import osame.persistence.general.PagedRows;
 
@@ -50,14 +53,21 @@ public class RecordLinkageBean implements RecordLinkage {
 
   @Inject private Jdbi jdbi;
   @EJB private OperationLog log;
+  @EJB private UseSuspensions suspensions;
   @Inject private Clock clock;
   @Resource private SessionContext session;
 
   public RecordLinkageBean() {}
 
-  RecordLinkageBean(Jdbi jdbi, OperationLog log, Clock clock, SessionContext session) {
+  RecordLinkageBean(
+      Jdbi jdbi,
+      OperationLog log,
+      UseSuspensions suspensions,
+      Clock clock,
+      SessionContext session) {
     this.jdbi = jdbi;
     this.log = log;
+    this.suspensions = suspensions;
     this.clock = clock;
     this.session = session;
   }
@@ -76,17 +86,20 @@ public class RecordLinkageBean implements RecordLinkage {
                   .map((row, context) -> candidate(row))
                   .list();
             });
-    view(terminal, "candidates", found);
-    return found;
+    return view(terminal, "candidates", found);
   }
 
-  private void view(String terminal, String subject, List<LinkCandidate> shown) {
-    List<AddresseeNumber> numbers =
-        shown.stream()
-            .flatMap(pair -> Stream.of(pair.one().number(), pair.other().number()))
-            .distinct()
-            .toList();
+  /** The pairs as the caller may see them; who is shown is logged. */
+  private List<LinkCandidate> view(String terminal, String subject, List<LinkCandidate> found) {
+    List<Addressee> people =
+        Withheld.from(
+            suspensions,
+            found.stream().flatMap(pair -> Stream.of(pair.one(), pair.other())).toList());
+    List<AddresseeNumber> numbers = Withheld.shown(people).stream().distinct().toList();
     log.view(terminal, LogEntry.about(Operation.VIEW, CANDIDATES, subject, numbers));
+    return IntStream.range(0, found.size())
+        .mapToObj(i -> found.get(i).showing(people.get(2 * i), people.get(2 * i + 1)))
+        .toList();
   }
 
   private static LinkCandidate candidate(ResultSet row) throws SQLException {
@@ -138,8 +151,7 @@ public class RecordLinkageBean implements RecordLinkage {
             handle ->
                 PagedRows.read(
                     handle.createQuery(sql("work-list")), page, RecordLinkageBean::candidate));
-    view(terminal, "pairs", found.rows());
-    return found;
+    return new Page<>(view(terminal, "pairs", found.rows()), found.total());
   }
 
   @Override
@@ -278,12 +290,15 @@ public class RecordLinkageBean implements RecordLinkage {
                     .bind("number", number.value())
                     .map((row, context) -> member(row))
                     .list());
-    if (!members.isEmpty()) {
-      List<AddresseeNumber> shown =
-          members.stream().map(member -> member.addressee().number()).toList();
-      log.view(terminal, LogEntry.about(Operation.VIEW, LINKS, "group", shown));
+    if (members.isEmpty()) {
+      return members;
     }
-    return members;
+    List<Addressee> people =
+        Withheld.from(suspensions, members.stream().map(GroupMember::addressee).toList());
+    log.view(terminal, LogEntry.about(Operation.VIEW, LINKS, "group", Withheld.shown(people)));
+    return IntStream.range(0, members.size())
+        .mapToObj(i -> members.get(i).showing(people.get(i)))
+        .toList();
   }
 
   private static GroupMember member(ResultSet row) throws SQLException {

@@ -27,12 +27,14 @@ import osame.addressing.api.AddresseeVersion;
 import osame.addressing.api.AddressingException;
 import osame.addressing.api.EditLock;
 import osame.addressing.search.AddresseeRows;
+import osame.addressing.search.Withheld;
 import osame.foundation.AddresseeNumber;
 import osame.foundation.DatePeriod;
 import osame.foundation.Page;
 import osame.foundation.PageRequest;
 import osame.foundation.check.AddresseeNumberCheck.RemainderOne;
 import osame.operations.api.Parameters;
+import osame.operations.api.UseSuspensions;
 import osame.persistence.general.PagedRows;
 
 /** Keeps the master and its history. */
@@ -47,16 +49,23 @@ public class AddresseeRegisterBean implements AddresseeRegister {
   @Inject private Jdbi jdbi;
   @EJB private OperationLog log;
   @EJB private Parameters parameters;
+  @EJB private UseSuspensions suspensions;
   @Inject private Clock clock;
   @Resource private SessionContext session;
 
   public AddresseeRegisterBean() {}
 
   public AddresseeRegisterBean(
-      Jdbi jdbi, OperationLog log, Parameters parameters, Clock clock, SessionContext session) {
+      Jdbi jdbi,
+      OperationLog log,
+      Parameters parameters,
+      UseSuspensions suspensions,
+      Clock clock,
+      SessionContext session) {
     this.jdbi = jdbi;
     this.log = log;
     this.parameters = parameters;
+    this.suspensions = suspensions;
     this.clock = clock;
     this.session = session;
   }
@@ -180,6 +189,7 @@ public class AddresseeRegisterBean implements AddresseeRegister {
   @Override
   @RolesAllowed({Roles.ADDRESSING, Roles.RECEIPT, Roles.ARREARS, Roles.LINKAGE, Roles.AUDITOR})
   public AddresseeVersion latest(String terminal, AddresseeNumber number) {
+    suspensions.require(terminal, number);
     AddresseeVersion found =
         jdbi.withHandle(handle -> new Versions(handle, number).latest())
             .orElseThrow(() -> new AddressingException("AD-E-012", number.value()));
@@ -192,11 +202,13 @@ public class AddresseeRegisterBean implements AddresseeRegister {
   public Optional<AddresseeVersion> version(String terminal, long versionId) {
     Optional<AddresseeVersion> found = jdbi.withHandle(handle -> find(handle, versionId));
     found.ifPresent(
-        version ->
-            log.view(
-                terminal,
-                LogEntry.about(
-                    Operation.VIEW, "AT-006", "version " + versionId, List.of(version.number()))));
+        version -> {
+          suspensions.require(terminal, version.number());
+          log.view(
+              terminal,
+              LogEntry.about(
+                  Operation.VIEW, "AT-006", "version " + versionId, List.of(version.number())));
+        });
     return found;
   }
 
@@ -213,6 +225,7 @@ public class AddresseeRegisterBean implements AddresseeRegister {
   @RolesAllowed({Roles.ADDRESSING, Roles.RECEIPT, Roles.ARREARS, Roles.LINKAGE, Roles.AUDITOR})
   public Page<AddresseeVersion> history(
       String terminal, AddresseeNumber number, boolean superseded, PageRequest page) {
+    suspensions.require(terminal, number);
     log.view(terminal, LogEntry.about(Operation.VIEW, "AT-006", "history", List.of(number)));
     return jdbi.withHandle(
         handle ->
@@ -236,14 +249,15 @@ public class AddresseeRegisterBean implements AddresseeRegister {
                     handle.createQuery(Versions.sql("household")).bind("number", number.value()),
                     page,
                     AddresseeRows::addressee));
-    List<AddresseeNumber> shown = others.rows().stream().map(Addressee::number).toList();
-    log.view(terminal, LogEntry.about(Operation.VIEW, "AT-001", "household", shown));
-    return others;
+    List<Addressee> rows = Withheld.from(suspensions, others.rows());
+    log.view(terminal, LogEntry.about(Operation.VIEW, "AT-001", "household", Withheld.shown(rows)));
+    return new Page<>(rows, others.total());
   }
 
   @Override
   @RolesAllowed(Roles.ADDRESSING)
   public EditLock lock(Act act, AddresseeNumber number) {
+    suspensions.require(act.terminal(), number);
     return jdbi.withHandle(
         handle -> {
           if (new Versions(handle, number).latest().isEmpty()) {

@@ -13,7 +13,9 @@ import java.time.LocalDate;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
+import java.util.Set;
 import org.jdbi.v3.core.Handle;
 import org.jdbi.v3.core.Jdbi;
 import org.jdbi.v3.core.locator.ClasspathSqlLocator;
@@ -36,6 +38,7 @@ import osame.addressing.relation.RecipientRule.Party;
 import osame.foundation.AddresseeNumber;
 import osame.foundation.Page;
 import osame.foundation.PageRequest;
+import osame.operations.api.UseSuspensions;
 import osame.persistence.general.PagedRows;
 
 /** Keeps related records; rows are replaced by new ones and never overwritten. */
@@ -49,14 +52,21 @@ public class RelationsBean implements Relations {
 
   @Inject private Jdbi jdbi;
   @EJB private OperationLog log;
+  @EJB private UseSuspensions suspensions;
   @Inject private Clock clock;
   @Resource private SessionContext session;
 
   public RelationsBean() {}
 
-  RelationsBean(Jdbi jdbi, OperationLog log, Clock clock, SessionContext session) {
+  RelationsBean(
+      Jdbi jdbi,
+      OperationLog log,
+      UseSuspensions suspensions,
+      Clock clock,
+      SessionContext session) {
     this.jdbi = jdbi;
     this.log = log;
+    this.suspensions = suspensions;
     this.clock = clock;
     this.session = session;
   }
@@ -216,22 +226,35 @@ public class RelationsBean implements Relations {
   @RolesAllowed({Roles.ADDRESSING, Roles.RECEIPT, Roles.ARREARS, Roles.LINKAGE, Roles.AUDITOR})
   public Page<RecordedRelation> list(
       String terminal, AddresseeNumber number, boolean superseded, PageRequest page) {
+    suspensions.require(terminal, number);
     log.view(terminal, LogEntry.about(Operation.VIEW, "AT-013", "relations", List.of(number)));
-    return jdbi.withHandle(
-        handle ->
-            PagedRows.read(
-                handle
-                    .createQuery(sql("list"))
-                    .bind("number", number.value())
-                    .bind("superseded", superseded),
-                page,
-                RelationRows::recorded));
+    Page<RecordedRelation> found =
+        jdbi.withHandle(
+            handle ->
+                PagedRows.read(
+                    handle
+                        .createQuery(sql("list"))
+                        .bind("number", number.value())
+                        .bind("superseded", superseded),
+                    page,
+                    RelationRows::recorded));
+    return new Page<>(withheld(found.rows()), found.total());
+  }
+
+  private List<RecordedRelation> withheld(List<RecordedRelation> rows) {
+    Set<AddresseeNumber> hidden =
+        suspensions.hidden(
+            rows.stream().map(row -> row.relation().related()).filter(Objects::nonNull).toList());
+    return rows.stream()
+        .map(row -> hidden.contains(row.relation().related()) ? row.withoutRelatedName() : row)
+        .toList();
   }
 
   @Override
   @RolesAllowed({Roles.ADDRESSING, Roles.RECEIPT, Roles.ARREARS, Roles.LINKAGE, Roles.AUDITOR})
   public LetterRecipient recipientOf(
       String terminal, AddresseeNumber number, String taxItem, LocalDate day) {
+    suspensions.require(terminal, number);
     log.view(terminal, LogEntry.about(Operation.VIEW, "AT-013", "recipient", List.of(number)));
     return jdbi.withHandle(handle -> recipientOf(handle, number, taxItem, day));
   }
@@ -268,6 +291,7 @@ public class RelationsBean implements Relations {
   @Override
   @RolesAllowed({Roles.ADDRESSING, Roles.RECEIPT, Roles.ARREARS, Roles.LINKAGE, Roles.AUDITOR})
   public Page<Memo> memos(String terminal, AddresseeNumber number, PageRequest page) {
+    suspensions.require(terminal, number);
     log.view(terminal, LogEntry.about(Operation.VIEW, "AT-028", "memos", List.of(number)));
     return jdbi.withHandle(
         handle ->

@@ -37,6 +37,7 @@ import osame.operations.api.FileIntake;
 import osame.operations.api.JobOrder;
 import osame.operations.api.JobState;
 import osame.operations.api.Jobs;
+import osame.operations.api.UseSuspensions;
 
 /** Searches the addressees; what is shown is logged first. */
 @Stateless
@@ -60,6 +61,7 @@ public class AddresseesBean implements Addressees {
   @EJB private OperationLog log;
   @EJB private Jobs jobs;
   @EJB private FileArchive files;
+  @EJB private UseSuspensions suspensions;
   @Inject private Clock clock;
   @Resource private SessionContext session;
 
@@ -70,12 +72,14 @@ public class AddresseesBean implements Addressees {
       OperationLog log,
       Jobs jobs,
       FileArchive files,
+      UseSuspensions suspensions,
       Clock clock,
       SessionContext session) {
     this.jdbi = jdbi;
     this.log = log;
     this.jobs = jobs;
     this.files = files;
+    this.suspensions = suspensions;
     this.clock = clock;
     this.session = session;
   }
@@ -93,10 +97,12 @@ public class AddresseesBean implements Addressees {
               RecentSearches.keep(handle, caller(), criteria, clock.instant());
               return terms.find(handle, page, order(page));
             });
-    List<AddresseeNumber> shown = found.rows().stream().map(Addressee::number).toList();
+    List<Addressee> rows = Withheld.from(suspensions, found.rows());
     log.view(
-        terminal, LogEntry.about(Operation.SEARCH, "AT-023", "search by " + terms.names(), shown));
-    return found;
+        terminal,
+        LogEntry.about(
+            Operation.SEARCH, "AT-023", "search by " + terms.names(), Withheld.shown(rows)));
+    return new Page<>(rows, found.total());
   }
 
   private String caller() {
@@ -124,6 +130,9 @@ public class AddresseesBean implements Addressees {
     Roles.BATCH
   })
   public Optional<Addressee> find(String terminal, AddresseeNumber number) {
+    if (!session.isCallerInRole(Roles.BATCH)) {
+      suspensions.require(terminal, number);
+    }
     Optional<Addressee> found =
         jdbi.withHandle(
             handle ->

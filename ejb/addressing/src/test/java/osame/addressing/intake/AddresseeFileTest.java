@@ -47,7 +47,8 @@ class AddresseeFileTest {
   void setUp() {
     desk = new Desk(database);
     addressees =
-        new AddresseesBean(desk.jdbi(), desk, desk.jobs(), desk, desk.clock(), Desk.caller("sato"));
+        new AddresseesBean(
+            desk.jdbi(), desk, desk.jobs(), desk, desk, desk.clock(), Desk.caller("sato"));
     intake =
         new AddresseeFileBean(desk.jdbi(), desk, desk, desk, desk.clock(), Desk.caller("batch"));
   }

@@ -38,7 +38,7 @@ class LinkageStoriesTest {
   @BeforeEach
   void setUp() {
     desk = new Desk(database);
-    linkage = new RecordLinkageBean(desk.jdbi(), desk, desk.clock(), Desk.caller("sato"));
+    linkage = new RecordLinkageBean(desk.jdbi(), desk, desk, desk.clock(), Desk.caller("sato"));
     addressee(RESIDENT, "コノタロ", "1970-03-09", "架空市北町1", "架空市東町7");
     addressee(DOUBLE, "コノタロ", "1970-03-09", "架空市北町1", "");
     addressee(MOVED, "コノタロ", null, "架空市東町7", "");
@@ -104,6 +104,22 @@ class LinkageStoriesTest {
     assertThat(found.get(0).score()).isEqualTo(100);
     assertThat(found.get(1).reasons()).containsExactly(LinkReason.FORMER_ADDRESS);
     assertThat(candidates(OTHER)).isEmpty();
+  }
+
+  @Test
+  @Tag("CM-064")
+  void whoseUseIsSuspendedIsShownByNumberAlone() {
+    link(DOUBLE, RESIDENT);
+    desk.suspended.add(DOUBLE);
+    assertThat(done(() -> linkage.group("T-01", RESIDENT)))
+        .extracting(member -> member.addressee().isWithheld())
+        .containsExactlyInAnyOrder(true, false);
+    assertThat(desk.log.get(desk.log.size() - 1).addressees()).containsExactly(RESIDENT);
+    assertThat(candidates(MOVED))
+        .allSatisfy(
+            pair ->
+                assertThat(pair.other().isWithheld())
+                    .isEqualTo(pair.other().number().equals(DOUBLE)));
   }
 
   @Test

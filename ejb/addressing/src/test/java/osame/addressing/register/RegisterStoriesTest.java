@@ -52,7 +52,7 @@ class RegisterStoriesTest {
 
   private AddresseeRegisterBean register(String officer, String remainderOne) {
     return new AddresseeRegisterBean(
-        desk.jdbi(), desk, Desk.parameters(remainderOne), desk.clock(), Desk.caller(officer));
+        desk.jdbi(), desk, Desk.parameters(remainderOne), desk, desk.clock(), Desk.caller(officer));
   }
 
   private <T> T done(Supplier<T> work) {

@@ -45,7 +45,7 @@ class RelationStoriesTest {
   @BeforeEach
   void setUp() {
     desk = new Desk(database);
-    relations = new RelationsBean(desk.jdbi(), desk, desk.clock(), Desk.caller("sato"));
+    relations = new RelationsBean(desk.jdbi(), desk, desk, desk.clock(), Desk.caller("sato"));
     database
         .jdbi()
         .useHandle(

@@ -13,17 +13,22 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
+import java.util.stream.Collectors;
 import org.jdbi.v3.core.ConnectionFactory;
 import org.jdbi.v3.core.Jdbi;
 import org.jdbi.v3.core.transaction.CMTTransactionHandler;
 import osame.access.api.Act;
 import osame.access.api.LogEntry;
 import osame.access.api.OperationLog;
+import osame.foundation.AddresseeNumber;
 import osame.foundation.BusinessDate;
 import osame.operations.api.ArchivedFile;
 import osame.operations.api.FileArchive;
@@ -31,16 +36,22 @@ import osame.operations.api.FileDirection;
 import osame.operations.api.JobOrder;
 import osame.operations.api.JobProgress;
 import osame.operations.api.Jobs;
+import osame.operations.api.OperationsException;
 import osame.operations.api.Parameters;
+import osame.operations.api.UseSuspensions;
 import osame.setup.testing.TestDatabase;
 
 /**
  * One officer's desk: one connection, a transaction for each act, and the modules below in small.
  */
-public final class Desk implements OperationLog, FileArchive, JobProgress {
+public final class Desk implements OperationLog, FileArchive, JobProgress, UseSuspensions {
 
   public final List<LogEntry> log = new ArrayList<>();
   public final List<JobOrder> orders = new ArrayList<>();
+
+  /** People whose use is suspended and whom the officer may not see. */
+  public final Set<AddresseeNumber> suspended = new HashSet<>();
+
   private final List<String> doneSteps = new ArrayList<>();
   private final Map<Long, byte[]> files = new HashMap<>();
   private final TestDatabase database;
@@ -95,7 +106,20 @@ public final class Desk implements OperationLog, FileArchive, JobProgress {
         Proxy.newProxyInstance(
             Desk.class.getClassLoader(),
             new Class<?>[] {SessionContext.class},
-            (proxy, method, arguments) -> principal);
+            (proxy, method, arguments) ->
+                method.getName().equals("isCallerInRole") ? (Object) false : principal);
+  }
+
+  @Override
+  public Set<AddresseeNumber> hidden(Collection<AddresseeNumber> people) {
+    return people.stream().filter(suspended::contains).collect(Collectors.toSet());
+  }
+
+  @Override
+  public void require(String terminal, AddresseeNumber person) {
+    if (suspended.contains(person)) {
+      throw new OperationsException("OP-E-074");
+    }
   }
 
   public long file(byte[] content) {
