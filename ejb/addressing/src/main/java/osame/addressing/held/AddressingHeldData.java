@@ -9,11 +9,12 @@ import osame.operations.api.HeldData;
 import osame.operations.api.HeldRow;
 import osame.persistence.general.NamedTables;
 
-/** The person as an addressee. */
+/** The person as an addressee: now and before, who stands beside, what was noted and linked. */
 @ApplicationScoped
 public class AddressingHeldData implements HeldData {
 
-  private static final List<String> SECTIONS = List.of("addressee");
+  private static final List<String> SECTIONS =
+      List.of("addressee", "versions", "relations", "mentions", "memos", "links");
   private static final int ORDER = 10;
 
   @Inject private Jdbi jdbi;

@@ -14,9 +14,11 @@ import org.junit.jupiter.api.extension.RegisterExtension;
 import osame.addressing.api.GroupMember;
 import osame.addressing.api.LinkCandidate;
 import osame.addressing.api.LinkReason;
+import osame.addressing.held.AddressingHeldData;
 import osame.addressing.testing.Desk;
 import osame.foundation.AddresseeNumber;
 import osame.foundation.PageRequest;
+import osame.operations.api.HeldRow;
 import osame.setup.testing.TestDatabase;
 
 /** A double registration is found, decided and undone. */
@@ -110,6 +112,9 @@ class LinkageStoriesTest {
   @Tag("CM-064")
   void whoseUseIsSuspendedIsShownByNumberAlone() {
     link(DOUBLE, RESIDENT);
+    assertThat(new AddressingHeldData(database.jdbi()).on(DOUBLE))
+        .extracting(HeldRow::section)
+        .containsExactly("addressee", "links");
     desk.suspended.add(DOUBLE);
     assertThat(done(() -> linkage.group("T-01", RESIDENT)))
         .extracting(member -> member.addressee().isWithheld())

@@ -22,11 +22,13 @@ import osame.addressing.api.AddresseeVersion;
 import osame.addressing.api.CorporationFacts;
 import osame.addressing.api.PersonFacts;
 import osame.addressing.api.Sex;
+import osame.addressing.held.AddressingHeldData;
 import osame.addressing.testing.Desk;
 import osame.foundation.AddresseeNumber;
 import osame.foundation.PageRequest;
 import osame.foundation.check.AddresseeNumberCheck;
 import osame.foundation.check.AddresseeNumberCheck.RemainderOne;
+import osame.operations.api.HeldRow;
 import osame.setup.testing.TestDatabase;
 
 /** Addressees are registered, change and are corrected; the history forgets nothing. */
@@ -102,6 +104,20 @@ class RegisterStoriesTest {
     assertThat(first.value()).startsWith("70000000000000").hasSize(15);
     assertThat(second).isNotEqualTo(first);
     assertThat(AddresseeNumberCheck.isValid(first.value(), RemainderOne.ZERO)).isTrue();
+  }
+
+  @Test
+  @Tag("CM-064")
+  void whatWasSoBeforeCanBeDisclosedToo() {
+    AddresseeNumber number = registered(person("甲野 太郎", "コウノ タロウ", "架空市北町1"), DAY.minusYears(1));
+    change(number, person("乙川 太郎", "オツカワ タロウ", "架空市南町2"), DAY);
+    List<HeldRow> versions =
+        new AddressingHeldData(database.jdbi())
+            .on(number).stream().filter(row -> row.section().equals("versions")).toList();
+    assertThat(versions).hasSize(3);
+    assertThat(versions.get(0).text()).contains("訂正者：sato").doesNotContain("終わり");
+    assertThat(versions.get(1).text()).contains("氏名・名称：甲野 太郎", "終わり：2026-06-04", "種別：住登外", "状態：現存");
+    assertThat(versions.get(2).text()).contains("始まり：2026-06-05", "住所：架空市南町2");
   }
 
   @Test

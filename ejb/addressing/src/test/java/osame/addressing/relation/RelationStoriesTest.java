@@ -21,10 +21,12 @@ import osame.addressing.api.RecordedRelation;
 import osame.addressing.api.Relation;
 import osame.addressing.api.RelationKind;
 import osame.addressing.api.Share;
+import osame.addressing.held.AddressingHeldData;
 import osame.addressing.testing.Desk;
 import osame.foundation.AddresseeNumber;
 import osame.foundation.DatePeriod;
 import osame.foundation.PageRequest;
+import osame.operations.api.HeldRow;
 import osame.setup.testing.TestDatabase;
 
 /** Letters go where they should, whatever stands beside an addressee. */
@@ -259,6 +261,26 @@ class RelationStoriesTest {
   }
 
   /** What the view says for whole lots is what the rule says for one. */
+  @Test
+  @Tag("CM-064")
+  void everythingHeldOnAPersonCanBeDisclosedAndOthersAreNotNamed() {
+    add(TARO, of(RelationKind.HEIR, HANAKO, new Share(1, 2)));
+    desk.act(() -> relations.addMemo(Desk.act(DAY), TARO, "夕方に電話"));
+    AddressingHeldData held = new AddressingHeldData(database.jdbi());
+    assertThat(held.on(TARO))
+        .extracting(HeldRow::section)
+        .containsExactly("addressee", "relations", "memos");
+    assertThat(held.on(TARO).get(1).text())
+        .contains("種類：相続人", "始まり：2026-06-05", "相手の宛名番号：" + HANAKO.value(), "持分・相続分：1/2");
+    assertThat(held.on(TARO).get(2).text()).contains("内容：夕方に電話");
+    assertThat(held.on(HANAKO))
+        .extracting(HeldRow::section)
+        .containsExactly("addressee", "mentions");
+    assertThat(held.on(HANAKO).get(1).text())
+        .contains("種類：相続人", "持分・相続分：1/2")
+        .doesNotContain(TARO.value());
+  }
+
   @Test
   void theViewForLotsSaysTheSameAsTheRule() {
     Random random = new Random(20260605);
