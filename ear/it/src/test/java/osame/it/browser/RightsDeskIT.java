@@ -72,12 +72,15 @@ class RightsDeskIT {
       desk.act("mediaForm:rows:0:choose");
       desk.byId("mediaForm:ending").selectOption("DESTROYED");
       desk.byId("mediaForm:endedOn").fill(LocalDate.now(TOKYO).toString());
-      desk.byId("mediaForm:approvedBy").fill("納税課長");
+      desk.byId("mediaForm:approvedBy").fill("shunou");
+      desk.act("mediaForm:complete");
+      assertThat(desk.byId("messages").textContent()).contains("決裁者の権限を持つ他の職員");
+      desk.byId("mediaForm:approvedBy").fill("shounin");
       desk.act("mediaForm:complete");
       desk.assertAccessible("media");
       desk.page().locator("[id='mediaForm:onlyOpen'] .ui-chkbox-label").click();
       desk.act("mediaForm:show");
-      assertThat(first.textContent()).contains("廃棄・消去", "納税課長");
+      assertThat(first.textContent()).contains("廃棄・消去", "shounin");
       desk.byId("entryForm:carriedOn").fill(LocalDate.now(TOKYO).toString());
       desk.byId("entryForm:name").fill("USBメモリ 3号");
       desk.byId("entryForm:place").fill("県税事務所");

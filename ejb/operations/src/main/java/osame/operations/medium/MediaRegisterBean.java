@@ -118,13 +118,15 @@ public class MediaRegisterBean implements MediaRegister {
     requireEnding(details, carriedOn);
     long id =
         jdbi.withHandle(
-            handle ->
-                bind(handle.createQuery(sql("enter")), details)
-                    .bind("direction", direction.name())
-                    .bind("carriedAt", CityTime.start(carriedOn))
-                    .bind("name", name)
-                    .mapTo(Long.class)
-                    .one());
+            handle -> {
+              requireApprover(handle, act, details);
+              return bind(handle.createQuery(sql("enter")), details)
+                  .bind("direction", direction.name())
+                  .bind("carriedAt", CityTime.start(carriedOn))
+                  .bind("name", name)
+                  .mapTo(Long.class)
+                  .one();
+            });
     log.act(act, LogEntry.of(Operation.CREATE, FUNCTION, "medium " + id));
     return new MediumKey(MediumSource.HAND, id);
   }
@@ -141,7 +143,11 @@ public class MediaRegisterBean implements MediaRegister {
     Roles.ADMINISTRATOR
   })
   public void complete(Act act, List<MediumKey> keys, MediumDetails details) {
-    jdbi.useTransaction(handle -> keys.forEach(key -> complete(handle, key, details)));
+    jdbi.useTransaction(
+        handle -> {
+          requireApprover(handle, act, details);
+          keys.forEach(key -> complete(handle, key, details));
+        });
     String subject = keys.stream().map(MediumKey::text).collect(Collectors.joining(", "));
     log.act(act, LogEntry.of(Operation.CHANGE, FUNCTION, "media " + subject + ending(details)));
   }
@@ -161,6 +167,24 @@ public class MediaRegisterBean implements MediaRegister {
         .bind("source", key.source().name())
         .bind("id", key.id())
         .execute();
+  }
+
+  /** Whoever let it go is somebody else than who writes it down. */
+  private void requireApprover(Handle handle, Act act, MediumDetails details) {
+    if (details.approvedBy() == null) {
+      return;
+    }
+    boolean approver =
+        handle
+            .createQuery(sql("is-approver"))
+            .bind("userId", details.approvedBy())
+            .bind("caller", session.getCallerPrincipal().getName())
+            .bind("day", act.businessDate().value())
+            .mapTo(Boolean.class)
+            .one();
+    if (!approver) {
+      throw new OperationsException("OP-E-086", details.approvedBy());
+    }
   }
 
   private static void requireEnding(MediumDetails details, LocalDate carriedOn) {

@@ -56,6 +56,15 @@ class MediaRegisterTest {
         "INSERT INTO operations.archived_file (file_id, sha256, direction, name, size) OVERRIDING"
             + " SYSTEM VALUE VALUES (1, repeat('0', 64), 'IN', 'bank.csv', 1), (2, repeat('1', 64),"
             + " 'OUT', 'debit.dat', 1)");
+    database
+        .ownerJdbi()
+        .useHandle(
+            handle ->
+                handle.execute(
+                    "WITH o AS (INSERT INTO access.officer (user_id, name, section, "
+                        + " valid_period) VALUES ('kacho', '架空 課長', '納税課',"
+                        + " '[2026-01-01,)') ON CONFLICT DO NOTHING RETURNING officer_id) INSERT"
+                        + " INTO access.officer_role SELECT officer_id, 'approver' FROM o"));
     write("INSERT INTO operations.archived_file_part VALUES (1, 1, '\\x00'), (2, 1, '\\x01')");
     delivery(1, "IN", "2026-09-14 09:00", "bank.csv");
     delivery(2, "OUT", "2026-09-14 09:30", "debit.dat");
@@ -131,7 +140,7 @@ class MediaRegisterTest {
   void anOfficerSaysWhereItWentAndLaterThatItWasDestroyed() {
     List<MediumKey> both = List.of(key("list suspense"), key("archived file 2"));
     register.complete(
-        RecordedLog.ACT, both, new MediumDetails("市民銀行", null, "課長", null, null, null));
+        RecordedLog.ACT, both, new MediumDetails("市民銀行", null, "kacho", null, null, null));
     assertThat(rows(FileDirection.OUT, true)).extracting(Medium::name).hasSize(2);
     register.complete(
         RecordedLog.ACT,
@@ -139,13 +148,13 @@ class MediaRegisterTest {
         new MediumDetails(null, "配布", null, MediumEnding.DESTROYED, FRIDAY, "裁断"));
     assertThat(rows(FileDirection.OUT, true)).isEmpty();
     assertThat(rows(FileDirection.OUT, false).get(1).details())
-        .isEqualTo(new MediumDetails("市民銀行", "配布", "課長", MediumEnding.DESTROYED, FRIDAY, "裁断"));
+        .isEqualTo(new MediumDetails("市民銀行", "配布", "kacho", MediumEnding.DESTROYED, FRIDAY, "裁断"));
     assertThat(log.lines()).contains("CHANGE media OUTPUT-3, OUTPUT-2 DESTROYED");
   }
 
   @Test
   void aMediumThatNoProgramSawIsEnteredByHand() {
-    MediumDetails lent = new MediumDetails("県税事務所", "照会", "課長", null, null, null);
+    MediumDetails lent = new MediumDetails("県税事務所", "照会", "kacho", null, null, null);
     MediumKey stick = register.enter(RecordedLog.ACT, FileDirection.OUT, FRIDAY, "USBメモリ 3号", lent);
     assertThat(rows(null, true).get(0).key()).isEqualTo(stick);
     assertThat(rows(null, true).get(0).who()).isEqualTo("abe");
@@ -171,6 +180,12 @@ class MediaRegisterTest {
     refused("OP-E-084", () -> register.complete(RecordedLog.ACT, List.of(list), tooEarly));
     MediumKey view = new MediumKey(MediumSource.OUTPUT, 5);
     refused("OP-E-085", () -> register.complete(RecordedLog.ACT, List.of(view), NOTHING));
+    for (String nobody : List.of("abe", "unknown")) {
+      MediumDetails unapproved = new MediumDetails("a", "b", nobody, null, null, null);
+      refused(
+          "OP-E-086",
+          () -> register.enter(RecordedLog.ACT, FileDirection.IN, FRIDAY, "USB", unapproved));
+    }
     MediumFilter backwards = new MediumFilter(FRIDAY, MONDAY, null, false);
     refused("OP-E-080", () -> register.list("T-01", backwards, PAGE));
   }
