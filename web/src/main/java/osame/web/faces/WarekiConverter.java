@@ -41,9 +41,16 @@ public class WarekiConverter implements Converter<LocalDate> {
     } catch (IllegalArgumentException e) {
       throw new ConverterException(
           new FacesMessage(
-              FacesMessage.SEVERITY_ERROR, sentences.text("error.date", value.strip()), null),
+              FacesMessage.SEVERITY_ERROR,
+              sentences.text("error.date", label(component), value.strip()),
+              null),
           e);
     }
+  }
+
+  private String label(UIComponent component) {
+    Object label = component.getAttributes().get("label");
+    return label == null ? sentences.text("error.dateLabel") : label.toString();
   }
 
   @Override

@@ -25,7 +25,7 @@ final class Scanners {
   private static final Set<String> EXPECTED =
       Set.of("Secure Flag cookie", "HTTP Secure Headers", "Cross Site Request Forgery");
 
-  private static final Duration GRACE = Duration.ofMinutes(10);
+  private static final Duration GRACE = Duration.ofMinutes(30);
 
   private final Path directory;
 

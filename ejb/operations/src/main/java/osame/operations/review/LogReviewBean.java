@@ -14,6 +14,7 @@ import java.time.Clock;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.YearMonth;
+import java.util.ArrayList;
 import java.util.List;
 import org.jdbi.v3.core.Handle;
 import org.jdbi.v3.core.Jdbi;
@@ -158,11 +159,16 @@ public class LogReviewBean implements LogReview {
   public byte[] monthlyReport(YearMonth month) {
     ReviewDays days = days(month.atDay(1), month.atEndOfMonth());
     return jdbi.withHandle(
-        handle -> {
-          List<LogAlert> alerts =
-              alerts(handle, days.from(), days.to(), false, PageRequest.first(PageRequest.MAX_SIZE))
-                  .rows();
-          return ReviewReport.draw(month, AccountMonth.of(handle, days), alerts);
-        });
+        handle -> ReviewReport.draw(month, AccountMonth.of(handle, days), allAlerts(handle, days)));
+  }
+
+  private static List<LogAlert> allAlerts(Handle handle, ReviewDays days) {
+    List<LogAlert> all = new ArrayList<>();
+    Page<LogAlert> page;
+    do {
+      page = alerts(handle, days.from(), days.to(), false, PageRequest.from(all.size()));
+      all.addAll(page.rows());
+    } while (!page.rows().isEmpty() && all.size() < page.total());
+    return all;
   }
 }
