@@ -3,6 +3,7 @@ package osame.it.browser;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.microsoft.playwright.Browser;
+import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Response;
 import jakarta.json.JsonObject;
 import java.nio.charset.StandardCharsets;
@@ -60,6 +61,23 @@ class PrintLotIT {
       desk.assertConsoleClean();
     }
     assertSamePages(product, lot);
+    withdraw(product, browser, lot);
+  }
+
+  /** Nothing happens before the officer has said so twice. */
+  private static void withdraw(Product product, Browser browser, long lot) {
+    try (Desk desk = new Desk(browser, product).signIn(RECEIPT)) {
+      desk.open("letters.xhtml?lot=" + lot);
+      desk.act("listForm:rows:0:withdraw");
+      desk.assertAccessible("confirm");
+      desk.act("confirmNo");
+      Locator withdrawn = desk.page().locator("[id='listForm:rows'] .state.WITHDRAWN");
+      assertThat(withdrawn.count()).isZero();
+      desk.act("listForm:rows:0:withdraw");
+      desk.act("confirmYes");
+      assertThat(withdrawn.count()).isEqualTo(1);
+      desk.assertConsoleClean();
+    }
   }
 
   private static void note(Response response, List<String> shown) {
