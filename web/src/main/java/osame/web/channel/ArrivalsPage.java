@@ -8,6 +8,7 @@ import java.time.LocalDate;
 import java.util.List;
 import osame.receipt.api.Arrival;
 import osame.receipt.api.Arrivals;
+import osame.receipt.api.Submission;
 import osame.web.Sentences;
 import osame.web.faces.Today;
 import osame.web.list.LazyRows;
@@ -21,6 +22,7 @@ public class ArrivalsPage implements Serializable {
   private static final long serialVersionUID = 1L;
   private static final int DAYS_BACK = 10;
   private static final int DAYS_AHEAD = 5;
+  private static final int MONTHS_OF_DEBITS = 2;
 
   @Inject private Arrivals arrivals;
   @Inject private Today today;
@@ -30,11 +32,13 @@ public class ArrivalsPage implements Serializable {
   private LocalDate to;
   private transient List<Arrival> board;
   private transient LazyRows<Arrival> rows;
+  private transient List<Submission> submissions;
 
   /** Shows another period. */
   public void show() {
     board = null;
     rows = null;
+    submissions = null;
   }
 
   private List<Arrival> board() {
@@ -59,6 +63,25 @@ public class ArrivalsPage implements Serializable {
         .column("arrival.inTimeUntil", Arrival::inTimeUntil)
         .column("arrival.state", row -> sentences.label(row.state()))
         .column("arrival.amount", Arrival::amount);
+  }
+
+  /** The requests of direct debit from the first day of the list on, for two months. */
+  public List<Submission> getSubmissions() {
+    if (submissions == null) {
+      submissions = arrivals.submissions(getFrom(), getFrom().plusMonths(MONTHS_OF_DEBITS));
+    }
+    return submissions;
+  }
+
+  public PagedList<Submission> getSubmissionList() {
+    return PagedList.ofAll("debit-submissions", "RC-111", getSubmissions())
+        .column("debit.day", Submission::debitDay)
+        .column("arrival.institution", row -> row.bankCode() + " " + row.bankName())
+        .column("submission.until", Submission::submitUntil)
+        .column("arrival.state", row -> sentences.label(row.state()))
+        .column("submission.requestedOn", Submission::requestedOn)
+        .column("debit.lines", Submission::lines)
+        .column("debit.total", Submission::total);
   }
 
   public LocalDate getFrom() {

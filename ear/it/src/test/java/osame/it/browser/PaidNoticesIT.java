@@ -88,6 +88,7 @@ class PaidNoticesIT {
       desk.assertAccessible("store-payments");
       desk.open("arrivals.xhtml");
       assertThat(desk.byId("listForm:rows").textContent()).contains("PAID_NOTICE");
+      assertThat(desk.byId("submissionForm:submissions").textContent()).contains("9001");
       desk.assertAccessible("arrivals");
       desk.open("remittances.xhtml");
       desk.byId("recordForm:receivedOn").fill("R8.9.5");

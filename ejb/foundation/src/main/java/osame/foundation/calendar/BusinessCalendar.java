@@ -104,6 +104,19 @@ public final class BusinessCalendar {
     return reached;
   }
 
+  /** That many business days before the day, which is not counted itself. */
+  public LocalDate minusBusinessDays(LocalDate day, int businessDays) {
+    LocalDate reached = day;
+    int left = businessDays;
+    while (left > 0) {
+      reached = reached.minusDays(1);
+      if (isBusinessDay(reached)) {
+        left--;
+      }
+    }
+    return reached;
+  }
+
   /**
    * Where a term that the law lets slide ends (article 20-5 paragraph 2, Order article 6-18): the
    * nominal day or the next day that is not closed.

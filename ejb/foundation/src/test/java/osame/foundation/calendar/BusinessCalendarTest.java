@@ -126,6 +126,9 @@ class BusinessCalendarTest {
     assertThat(CALENDAR.plusBusinessDays(friday, 0)).isEqualTo(friday);
     assertThat(CALENDAR.plusBusinessDays(friday, 1)).isEqualTo("2026-05-07");
     assertThat(CALENDAR.plusBusinessDays(friday, 3)).isEqualTo("2026-05-11");
+    assertThat(CALENDAR.minusBusinessDays(LocalDate.of(2026, 5, 11), 3)).isEqualTo(friday);
+    assertThat(CALENDAR.minusBusinessDays(LocalDate.of(2026, 5, 10), 1)).isEqualTo("2026-05-08");
+    assertThat(CALENDAR.minusBusinessDays(friday, 0)).isEqualTo(friday);
   }
 
   @ParameterizedTest

@@ -16,4 +16,15 @@ public interface Arrivals {
    *     the calendar can't be understood
    */
   List<Arrival> board(LocalDate from, LocalDate to);
+
+  /**
+   * The requests of direct debit of a period, bank by bank: those that were made, and those that
+   * due dates still to come will need.
+   *
+   * @param from first debit day
+   * @param to last debit day
+   * @throws ReceiptException {@code RC-E-220} if the period is none or longer than a year, {@code
+   *     RC-E-022} if it is not set how early a bank wants its file
+   */
+  List<Submission> submissions(LocalDate from, LocalDate to);
 }

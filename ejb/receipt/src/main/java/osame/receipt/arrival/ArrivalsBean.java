@@ -24,6 +24,8 @@ import osame.receipt.api.Arrival;
 import osame.receipt.api.ArrivalState;
 import osame.receipt.api.Arrivals;
 import osame.receipt.api.ReceiptException;
+import osame.receipt.api.Submission;
+import osame.receipt.debit.DebitSubmissions;
 
 /** Holds the calendar of expected files against those that came. */
 @Stateless
@@ -52,9 +54,7 @@ public class ArrivalsBean implements Arrivals {
   @Override
   @RolesAllowed({Roles.RECEIPT, Roles.AUDITOR})
   public List<Arrival> board(LocalDate from, LocalDate to) {
-    if (from.isAfter(to) || from.plusDays(MAX_DAYS).isBefore(to)) {
-      throw new ReceiptException("RC-E-220");
-    }
+    requirePeriod(from, to);
     LocalDate today = businessDates.current().value();
     BusinessCalendar calendar = businessDates.calendar();
     List<Arrival> board = new ArrayList<>();
@@ -76,6 +76,21 @@ public class ArrivalsBean implements Arrivals {
             .thenComparing(Arrival::format)
             .thenComparing(Arrival::institution));
     return board;
+  }
+
+  @Override
+  @RolesAllowed({Roles.RECEIPT, Roles.AUDITOR})
+  public List<Submission> submissions(LocalDate from, LocalDate to) {
+    requirePeriod(from, to);
+    DebitSubmissions submissions =
+        new DebitSubmissions(parameters, businessDates.calendar(), businessDates.current().value());
+    return jdbi.withHandle(handle -> submissions.between(handle, from, to));
+  }
+
+  private static void requirePeriod(LocalDate from, LocalDate to) {
+    if (from.isAfter(to) || from.plusDays(MAX_DAYS).isBefore(to)) {
+      throw new ReceiptException("RC-E-220");
+    }
   }
 
   private static ArrivalRule rule(Parameter row) {

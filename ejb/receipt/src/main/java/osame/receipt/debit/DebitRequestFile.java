@@ -97,7 +97,7 @@ final class DebitRequestFile {
         row.getString("account_number"),
         row.getString("holder_kana"),
         row.getLong("amount"),
-        NewCode.OTHER,
+        NewCode.valueOf(row.getString("new_code")),
         row.getString("customer_number"),
         ResultCode.DEBITED);
   }

@@ -53,6 +53,16 @@ final class DebitSettings {
         rules);
   }
 
+  /** Business days before the debit day by which the bank wants the file. */
+  int submissionDays(String bankCode) {
+    try {
+      return Integer.parseInt(value("submission-days", bankCode));
+    } catch (NumberFormatException e) {
+      throw (ReceiptException)
+          new ReceiptException("RC-E-022", PREFIX + "submission-days").initCause(e);
+    }
+  }
+
   private String value(String name, String bankCode) {
     String common = values.get(PREFIX + name + "/");
     String value = values.getOrDefault(PREFIX + name + "/" + bankCode, common);

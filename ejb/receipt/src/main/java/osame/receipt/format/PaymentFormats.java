@@ -6,6 +6,8 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Locale;
 import java.util.ResourceBundle;
+import java.util.Set;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import osame.operations.api.Parameter;
 import osame.operations.api.Parameters;
@@ -19,6 +21,7 @@ import osame.receipt.api.ReceiptException;
 public class PaymentFormats {
 
   private static final String KEY = "receipt.payment-format";
+  private static final String CONSIGNOR_CODE = "receipt.debit.consignor-code";
 
   /** The only format that no text could describe. */
   private static final PaymentFileFormat BUILT_IN =
@@ -33,6 +36,13 @@ public class PaymentFormats {
 
   public PaymentFormats(Parameters parameters) {
     this.parameters = parameters;
+  }
+
+  /** The codes by which banks know the city, whichever bank. */
+  public Set<String> consignorCodes(LocalDate day) {
+    return parameters.inForce(CONSIGNOR_CODE, day).stream()
+        .map(Parameter::value)
+        .collect(Collectors.toUnmodifiableSet());
   }
 
   /** All formats of a day, the built-in one first. */

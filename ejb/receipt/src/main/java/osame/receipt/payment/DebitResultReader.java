@@ -40,15 +40,18 @@ final class DebitResultReader implements PaymentFileReader {
   private static final Set<String> DECISIVE = Set.of("amount", "resultCode");
 
   private final ReceivedOn receivedOn;
+  private final Set<String> consignorCodes;
   private final DebitAnswers answers;
   private LocalDate debitDay;
   private int lines;
 
   /**
+   * @param consignorCodes those of the city; empty if none is known, and nothing is compared
    * @param answers takes the lines that were not debited
    */
-  DebitResultReader(ReceivedOn receivedOn, DebitAnswers answers) {
+  DebitResultReader(ReceivedOn receivedOn, Set<String> consignorCodes, DebitAnswers answers) {
     this.receivedOn = receivedOn;
+    this.consignorCodes = Set.copyOf(consignorCodes);
     this.answers = answers;
   }
 
@@ -91,6 +94,9 @@ final class DebitResultReader implements PaymentFileReader {
   }
 
   private void header(DebitHeader header, DebitItem item, FileFaults faults) {
+    if (!consignorCodes.isEmpty() && !consignorCodes.contains(header.consignorCode())) {
+      faults.add((int) item.recordNumber(), "RC-F-119", header.consignorCode());
+    }
     debitDay = header.debitDate(receivedOn.value());
     if (debitDay.isAfter(receivedOn.value())) {
       faults.add((int) item.recordNumber(), "RC-F-113", debitDay, receivedOn.value());

@@ -188,7 +188,7 @@ public class PaymentFilePostingBean {
     String code = file.format().code();
     LocalDate day = file.receivedOn().value();
     return code.equals(PaymentFileFormat.DEBIT_RESULT)
-        ? new DebitResultReader(file.receivedOn(), answers)
+        ? new DebitResultReader(file.receivedOn(), formats.consignorCodes(day), answers)
         : new DescribedReader(
             formats.description(code, day), file.receivedOn(), barcodes.inForce(day), messages);
   }

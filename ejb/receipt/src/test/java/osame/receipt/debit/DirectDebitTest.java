@@ -18,12 +18,14 @@ import org.junit.jupiter.api.extension.RegisterExtension;
 import osame.access.api.Act;
 import osame.foundation.PageRequest;
 import osame.foundation.Yen;
+import osame.foundation.calendar.BusinessCalendar;
 import osame.operations.api.FileDirection;
 import osame.operations.api.JobRun;
 import osame.receipt.api.DebitRun;
 import osame.receipt.api.FileFault;
 import osame.receipt.api.PaymentFile;
 import osame.receipt.api.PaymentFileFormat;
+import osame.receipt.api.PaymentFileState;
 import osame.receipt.api.ReceiptException;
 import osame.receipt.api.ReceivableKey;
 import osame.receipt.payment.Teller;
@@ -37,6 +39,7 @@ import osame.zengin.DebitFormat;
 import osame.zengin.DebitLine;
 import osame.zengin.DebitReader;
 import osame.zengin.DebitReading;
+import osame.zengin.NewCode;
 import osame.zengin.ResultCode;
 
 /** From the accounts over the requests to the answers. */
@@ -192,6 +195,75 @@ class DirectDebitTest {
 
     assertThat(request()).isEqualTo(run);
     assertThat(debit.runs()).containsExactly(run);
+  }
+
+  @Test
+  @Tag("RC-073")
+  void theBankIsToldOfANewAccountAndOfOneInThePlaceOfAnother() {
+    take(account(1, "9001", "ﾅｶﾞﾐ", "2026-04-01"), account(2, "9001", "ﾅｶﾞﾐ", "2026-04-01"));
+    assertThat(newCodes(request())).containsExactly(NewCode.FIRST, NewCode.FIRST);
+    take(account(2, "9001", "ﾅｶﾞﾐ ﾊﾅｺ", "2026-09-01"), account(3, "9001", "ﾅｶﾞﾐ", "2026-09-01"));
+    LocalDate next = LocalDate.of(2026, 11, 2);
+    for (int person = 1; person <= 3; person++) {
+      city.levy(person, SmallCity.key(2026, "01", 100 + person, 3), next, 5_000);
+    }
+    DebitRun second =
+        teller.transactions.call(
+            () -> debit.request(SmallCity.act(LocalDate.of(2026, 10, 1)), next));
+    assertThat(newCodes(second)).containsExactly(NewCode.OTHER, NewCode.CHANGED, NewCode.FIRST);
+  }
+
+  private List<NewCode> newCodes(DebitRun run) {
+    return read(run.archivedFileIds().get(0)).file().sets().get(0).lines().stream()
+        .map(DebitLine::newCode)
+        .toList();
+  }
+
+  @Test
+  @Tag("RC-074")
+  void theResultOfAnotherCityIsRefused() {
+    teller.parameters.set("receipt.debit.consignor-code", "9000000009");
+    PaymentFile file =
+        teller.post(
+            "result",
+            Teller.result(
+                MonthDay.of(8, 31),
+                List.of(Teller.debit(ReceivedKey.customerNumber(key(1)), 10_001, '0')),
+                DebitFormat.DEFAULT),
+            PaymentFileFormat.DEBIT_RESULT,
+            LocalDate.of(2026, 9, 4));
+    assertThat(file.state()).isEqualTo(PaymentFileState.REFUSED);
+    assertThat(city.strings("SELECT code FROM receipt.file_fault")).containsExactly("RC-F-119");
+  }
+
+  @Test
+  @Tag("RC-111")
+  void theCalendarSaysByWhenEachBankIsAsked() {
+    take(account(1, "9001", "ﾅｶﾞﾐ", "2026-04-01"), account(4, "9004", "ﾅｶﾞﾐ", "2026-04-01"));
+    assertThat(submissions(LocalDate.of(2026, 8, 18)))
+        .containsExactly(
+            "9001 until 2026-08-20 OPEN 1 10001", "9004 until 2026-08-17 LATE 1 10004");
+    request();
+    assertThat(submissions(LocalDate.of(2026, 8, 21)))
+        .containsExactly(
+            "9001 until 2026-08-20 SUBMITTED 1 10001", "9004 until 2026-08-17 SUBMITTED 1 10004");
+    assertThat(submissions(LocalDate.of(2026, 9, 1))).hasSize(2);
+  }
+
+  private List<String> submissions(LocalDate today) {
+    DebitSubmissions calendar =
+        new DebitSubmissions(teller.parameters, BusinessCalendar.standard(), today);
+    return database
+        .jdbi()
+        .withHandle(
+            handle -> calendar.between(handle, DEBIT_DAY.minusMonths(1), DEBIT_DAY.plusMonths(1)))
+        .stream()
+        .map(
+            s ->
+                "%s until %s %s %d %d"
+                    .formatted(
+                        s.bankCode(), s.submitUntil(), s.state(), s.lines(), s.total().value()))
+        .toList();
   }
 
   @Test

@@ -135,7 +135,7 @@ public final class Teller {
   public static byte[] result(MonthDay debitDay, List<DebitLine> lines, DebitFormat format) {
     DebitHeader header =
         new DebitHeader(
-            "1234567890",
+            "9000000001",
             "ﾅｶﾞﾐｼ",
             debitDay,
             "9001",
