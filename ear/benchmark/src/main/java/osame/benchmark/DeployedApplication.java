@@ -75,19 +75,23 @@ final class DeployedApplication implements AutoCloseable {
         var officer =
             connection.prepareStatement(
                 "INSERT INTO access.officer (user_id, name, section, valid_period, password_hash)"
-                    + " VALUES (?, '計測', '計測', daterange(DATE '2020-01-01', NULL), ?) RETURNING"
-                    + " officer_id");
+                    + " VALUES (?, '計測', '計測', daterange(DATE '2020-01-01', NULL), ?)"
+                    + " ON CONFLICT (lower(user_id)) DO UPDATE SET password_hash ="
+                    + " EXCLUDED.password_hash RETURNING officer_id");
         var role =
             connection.prepareStatement(
-                "INSERT INTO access.officer_role (officer_id, role) VALUES (?, ?)");
+                "INSERT INTO access.officer_role (officer_id, role) VALUES (?, ?) ON CONFLICT DO"
+                    + " NOTHING");
         var date =
-            connection.prepareStatement("INSERT INTO operations.business_date (day) VALUES (?)")) {
+            connection.prepareStatement(
+                "INSERT INTO operations.business_date (day) SELECT ? WHERE NOT EXISTS"
+                    + " (SELECT FROM operations.business_date)")) {
       for (String user : List.of(USER, COUNTER)) {
         officer.setString(1, user);
         officer.setString(2, Passwords.hash(password));
         try (var rows = officer.executeQuery()) {
           rows.next();
-          for (String name : List.of(Roles.RECEIPT, Roles.AUDITOR)) {
+          for (String name : List.of(Roles.RECEIPT, Roles.ADDRESSING, Roles.AUDITOR)) {
             role.setLong(1, rows.getLong(1));
             role.setString(2, name);
             role.executeUpdate();

@@ -22,31 +22,18 @@ import java.util.stream.IntStream;
 import osame.setup.Database;
 import osame.setup.EmbeddedServer;
 import osame.setup.Login;
-import osame.setup.Migration;
-import osame.setup.ParameterLoading;
 import osame.testcity.client.CityClient;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
 
 /** Runs the benchmark; docs/performance.md tells how and what it measures. */
-@Command(name = "benchmark", mixinStandardHelpOptions = true)
+@Command(name = "benchmark", mixinStandardHelpOptions = true, subcommands = Inquiries.class)
 public final class Main implements Callable<Integer> {
 
   private static final LocalDate DUE = LocalDate.of(2026, 6, 30);
   private static final LocalDate DAY = LocalDate.of(2026, 6, 29);
   private static final int COUNTER_PAYMENTS = 10_000;
-
-  /** A small server of a city; what keeps data durable stays as it is. */
-  private static final Map<String, String> CITY_SERVER =
-      Map.of(
-          "shared_buffers", "'4GB'",
-          "effective_cache_size", "'12GB'",
-          "maintenance_work_mem", "'1GB'",
-          "max_wal_size", "'16GB'",
-          "checkpoint_timeout", "'30min'",
-          "random_page_cost", "1.1",
-          "autovacuum", "on");
 
   @Option(names = "--lines", defaultValue = "100000")
   private int lines;
@@ -102,17 +89,9 @@ public final class Main implements Callable<Integer> {
     Logger.getLogger("org.flywaydb").setLevel(Level.WARNING);
     PrintStream console = new PrintStream(System.out, true, StandardCharsets.UTF_8);
     Path directory = kept == null ? Files.createTempDirectory("osame-benchmark") : kept;
-    CITY_SERVER.forEach(settings::putIfAbsent);
-    try (EmbeddedServer server =
-        EmbeddedServer.start(directory.resolve("postgresql"), 0, settings)) {
-      server.createDatabases();
-      for (Database database : Database.values()) {
-        new Migration(
-                database, server.login(database.databaseName(), database.owner()).dataSource())
-            .migrate();
-      }
-      Login owner = server.login(Database.GENERAL.databaseName(), Database.GENERAL.owner());
-      new ParameterLoading(owner).loadPackaged();
+    try (BenchmarkServer city = BenchmarkServer.start(directory, settings)) {
+      EmbeddedServer server = city.server();
+      Login owner = city.owner();
       console.printf("filling %,d receivables with %d entries each%n", receivables, entriesEach);
       CityData.fill(owner, receivables + COUNTER_PAYMENTS, entriesEach, DUE);
       Textbook.create(

@@ -64,6 +64,7 @@ class WaysTest {
 
   @Test
   void theFilledCityKeepsItsInvariants() throws Exception {
+    InquiryCity.fill(login(Database.GENERAL.owner()), 2, LocalDate.of(2024, 9, 7));
     try (var connection = login(Database.GENERAL.owner()).dataSource().getConnection();
         var statement = connection.createStatement();
         var rows = statement.executeQuery("SELECT count(*) FROM receipt.invariant_balance")) {

@@ -6,6 +6,7 @@ import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.LocalDate;
 import org.apache.commons.csv.CSVFormat;
 import org.apache.commons.csv.CSVPrinter;
 
@@ -89,6 +90,23 @@ final class CsvFile implements Closeable {
     printer.printRecord(values);
     rows++;
     total += amount;
+  }
+
+  /** Writes the row of an addressee. */
+  void addressee(Person person) throws IOException {
+    row(
+        0,
+        person.number(),
+        person.kind(),
+        person.name().text(),
+        person.name().kana(),
+        person.birthDate().map(LocalDate::toString).orElse(""),
+        person.postalCode(),
+        person.address(),
+        person.addressDetail(),
+        person.telephone(),
+        // nobody real: a number that passes the check could be somebody's
+        "");
   }
 
   /** Writes a levy row. */

@@ -72,20 +72,24 @@ public final class TestCity implements Closeable {
     }
   }
 
+  /**
+   * Writes the addressees of a city alone.
+   *
+   * @param options the city, whose people are those of {@link #generate}
+   * @param file replaced if it is there
+   */
+  public static void writeAddressees(TestCityOptions options, Path file) throws IOException {
+    try (CsvFile addressees = new CsvFile(file, CsvFile.ADDRESSEES)) {
+      People people = new People();
+      SplittableRandom random = new SplittableRandom(options.seed());
+      for (int i = 0; i < options.people(); i++) {
+        addressees.addressee(people.next(random.split()));
+      }
+    }
+  }
+
   private void write(Person person, SplittableRandom random) throws IOException {
-    addressees.row(
-        0,
-        person.number(),
-        person.kind(),
-        person.name().text(),
-        person.name().kana(),
-        person.birthDate().map(LocalDate::toString).orElse(""),
-        person.postalCode(),
-        person.address(),
-        person.addressDetail(),
-        person.telephone(),
-        // nobody real: a number that passes the check could be somebody's
-        "");
+    addressees.addressee(person);
     for (Person.Account account : person.accounts()) {
       accounts.row(
           0,

@@ -77,6 +77,9 @@ public class SearchPage implements Serializable {
       messages.error("search.nobody");
       return null;
     }
+    if (first.total() == Addressees.MOST_FOUND) {
+      messages.done("search.tooMany", show.number(Addressees.MOST_FOUND));
+    }
     asked = criteria;
     return null;
   }

@@ -64,6 +64,25 @@ class DemoIT {
     }
   }
 
+  @Test
+  @Tag("AT-023")
+  void anotherSystemFindsPeopleToo(Product demo) {
+    String name =
+        demo.general()
+            .withHandle(
+                handle ->
+                    handle
+                        .createQuery(
+                            "SELECT name FROM addressing.addressee WHERE kind = 'RESIDENT'"
+                                + " ORDER BY addressee_number LIMIT 1")
+                        .mapTo(String.class)
+                        .one());
+    JsonObject found = demo.officer("shunou").post("addressees/search", Map.of("name", name));
+    assertThat(found.getInt("total")).isPositive();
+    assertThat(found.getJsonArray("rows").getValuesAs(JsonObject.class))
+        .anyMatch(row -> row.getString("name").equals(name));
+  }
+
   private static Map<String, Object> expected(Outcome outcome) {
     Map<String, Object> row = new TreeMap<>();
     row.put("state", "CLOSED");

@@ -68,6 +68,7 @@ class RestRolesIT {
   private static final Map<String, String> BODIES =
       Map.ofEntries(
           entry("POST /api/accounts", "{\"addresseeNumber\":\"000000000000000\"}"),
+          entry("POST /api/addressees/search", "{\"number\":\"000000000000000\"}"),
           entry("POST /api/business-date", A_DAY_LONG_AGO),
           entry("POST /api/certificates", CERTIFICATE),
           entry("POST /api/certificates/check", CERTIFICATE),

@@ -11,7 +11,12 @@ import osame.operations.api.FileIntake;
 /** Finds addressees and takes them in. Every answer is logged before it is given. */
 public interface Addressees {
 
+  /** Most addressees that a search finds; who gets as many had better say more. */
+  int MOST_FOUND = 10_000;
+
   /**
+   * Finds addressees; of more than {@link #MOST_FOUND} some.
+   *
    * @param terminal for the log
    * @throws AddressingException {@code AD-E-001} if no criterion is given
    */

@@ -5,10 +5,14 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Objects;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import org.jdbi.v3.core.Handle;
 import org.jdbi.v3.core.locator.ClasspathSqlLocator;
+import org.jdbi.v3.core.statement.Query;
 import osame.addressing.api.Addressee;
 import osame.addressing.api.AddresseeCriteria;
+import osame.addressing.api.Addressees;
 import osame.addressing.api.LackingItem;
 import osame.foundation.Digits;
 import osame.foundation.Page;
@@ -35,7 +39,7 @@ record SearchTerms(
   private static final int CORPORATE_NUMBER_LENGTH = 13;
   private static final int MOST_WORDS = 3;
 
-  private static final String SEARCH =
+  static final String SEARCH =
       ClasspathSqlLocator.create().locate("osame.addressing.search.search");
 
   static SearchTerms of(AddresseeCriteria criteria) {
@@ -93,22 +97,47 @@ record SearchTerms(
     // Planned for the terms at hand: the others fall out of the condition, and the indexes are
     // used.
     handle.execute("SET LOCAL plan_cache_mode = force_custom_plan");
-    return PagedRows.read(
-        handle
-            .createQuery(SEARCH)
-            .define("order", order)
-            .bind("number", number)
-            .bind("corporateNumber", corporateNumber)
-            .bind("name", name)
-            .bind("word1", word(0))
-            .bind("word2", word(1))
-            .bind("word3", word(2))
-            .bind("birthDate", birthDate)
-            .bind("address", address)
-            .bind("past", past)
-            .bind("lacking", lacking),
-        page,
-        row -> AddresseeRows.addressee(row));
+    return PagedRows.read(bound(handle, SEARCH, order), page, row -> AddresseeRows.addressee(row));
+  }
+
+  /** The search, or what is to be known of it, with these terms. */
+  Query bound(Handle handle, String sql, String order) {
+    return handle
+        .createQuery(sql)
+        .define("order", order)
+        .bind("number", number)
+        .bind("corporateNumber", corporateNumber)
+        .bindArray("pairs", String.class, pairs())
+        .bind("name", like(name))
+        .bind("word1", like(word(0)))
+        .bind("word2", like(word(1)))
+        .bind("word3", like(word(2)))
+        .bind("birthDate", birthDate)
+        .bind("address", like(address))
+        .bind("most", Addressees.MOST_FOUND)
+        .bind("past", past)
+        .bind("lacking", lacking);
+  }
+
+  /** Pairs of letters that stand in every addressee that matches. */
+  private List<String> pairs() {
+    List<String> parts = new ArrayList<>(words);
+    parts.add(words.isEmpty() ? name : null);
+    parts.add(address);
+    return parts.stream().filter(Objects::nonNull).flatMap(SearchTerms::pairs).distinct().toList();
+  }
+
+  private static Stream<String> pairs(String part) {
+    int[] letters = part.codePoints().toArray();
+    return IntStream.range(1, letters.length).mapToObj(i -> new String(letters, i - 1, 2));
+  }
+
+  /** A single letter stands at the beginning, more anywhere. */
+  private static String like(String part) {
+    if (part == null) {
+      return null;
+    }
+    return (part.codePointCount(0, part.length()) == 1 ? "" : "%") + part + "%";
   }
 
   private String word(int index) {
