@@ -2,16 +2,29 @@ package osame.web;
 
 import jakarta.ejb.AccessLocalException;
 import jakarta.ejb.EJBAccessException;
+import java.sql.SQLException;
 import osame.foundation.CodedException;
 
 /** Finds what really happened under the container's wrappings. */
 public final class Errors {
 
+  /** SQLSTATE of a text with a character that can't be stored, such as NUL. */
+  private static final String NOT_IN_REPERTOIRE = "22021";
+
   private Errors() {}
 
-  /** The module's own error, or null. */
+  /**
+   * The module's own error, or what the database says of characters that no text may hold; or null.
+   */
   public static CodedException coded(Throwable error) {
-    return find(error, CodedException.class);
+    CodedException own = find(error, CodedException.class);
+    if (own != null) {
+      return own;
+    }
+    SQLException refused = find(error, SQLException.class);
+    return refused != null && NOT_IN_REPERTOIRE.equals(refused.getSQLState())
+        ? new WebException("WB-E-082")
+        : null;
   }
 
   /** Whether the container refused the call for want of a role. */

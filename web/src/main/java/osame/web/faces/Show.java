@@ -7,6 +7,7 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.time.YearMonth;
 import java.util.Locale;
+import osame.access.api.SubjectWords;
 import osame.addressing.api.Addressee;
 import osame.foundation.AddresseeNumber;
 import osame.foundation.FiscalYear;
@@ -33,6 +34,11 @@ public class Show {
   /** The name, or the words that stand in its place while its use is suspended. */
   public String person(Addressee addressee) {
     return addressee.isWithheld() ? sentences.text("rights.withheld") : addressee.name();
+  }
+
+  /** The subject of an act of the operation log. */
+  public String subject(String subject) {
+    return SubjectWords.inJapanese(subject);
   }
 
   /** A count with separators. */

@@ -135,7 +135,7 @@ public class IncidentPage implements Serializable {
         .column("log.terminal", IncidentAct::terminal)
         .column("log.operation", row -> sentences.label(row.operation()))
         .column("log.function", IncidentAct::function)
-        .column("log.subject", IncidentAct::subject)
+        .column("log.subject", row -> show.subject(row.subject()))
         .column("log.reason", IncidentAct::reason)
         .column("log.count", IncidentAct::count)
         .column("log.number", row -> touched(row.numberTouched()))

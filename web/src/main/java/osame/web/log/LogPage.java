@@ -80,7 +80,7 @@ public class LogPage implements Serializable {
         .column("log.terminal", LoggedAct::terminal)
         .column("log.operation", row -> sentences.label(row.operation()))
         .column("log.function", LoggedAct::function)
-        .column("log.subject", LoggedAct::subject)
+        .column("log.subject", row -> show.subject(row.subject()))
         .column("log.reason", LoggedAct::reason)
         .column("log.onBehalfOf", LoggedAct::onBehalfOf)
         .column("log.count", LoggedAct::count)

@@ -107,7 +107,7 @@ public class MediaPage implements Serializable {
         .column("log.who", Medium::who)
         .column("log.name", Medium::officerName)
         .column("log.terminal", Medium::terminal)
-        .column("media.name", Medium::name)
+        .column("media.name", row -> show.subject(row.name()))
         .column("log.count", Medium::count)
         .column("media.purpose", row -> row.details().purpose())
         .column("media.place", row -> row.details().place())

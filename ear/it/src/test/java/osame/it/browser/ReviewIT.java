@@ -27,9 +27,9 @@ class ReviewIT {
       desk.byId("logForm:operation").selectOption("SEARCH");
       desk.act("logForm:search");
       desk.act("logForm:search");
-      assertThat(rows.first().textContent()).contains("CM-023", "who kansa, operation SEARCH");
+      assertThat(rows.first().textContent()).contains("CM-023", "利用者 kansa, 操作 検索");
       byte[] csv = desk.download("logForm:exports:csv");
-      assertThat(new String(csv, StandardCharsets.UTF_8)).contains("記録番号", "who kansa");
+      assertThat(new String(csv, StandardCharsets.UTF_8)).contains("記録番号", "利用者 kansa");
       desk.assertConsoleClean();
     }
   }

@@ -68,7 +68,7 @@ class RightsDeskIT {
       assertThat(new String(excel, 0, 2, StandardCharsets.US_ASCII)).isEqualTo("PK");
       desk.open("media.xhtml");
       Locator first = desk.page().locator("[id='mediaForm:rows_data'] tr").first();
-      assertThat(first.textContent()).contains("list suspense", "収納・滞納の事務", "未処理");
+      assertThat(first.textContent()).contains("一覧 消込エラー", "収納・滞納の事務", "未処理");
       desk.act("mediaForm:rows:0:choose");
       desk.byId("mediaForm:ending").selectOption("DESTROYED");
       desk.byId("mediaForm:endedOn").fill(LocalDate.now(TOKYO).toString());

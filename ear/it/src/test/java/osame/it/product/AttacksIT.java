@@ -139,6 +139,8 @@ class AttacksIT {
             "parameters.xhtml?key=%22%3E%3Cscript%3Ealert(1)%3C/script%3E",
             "api/jobs/abc",
             "api/letters?state=NONE",
+            "api/parameters?prefix=%00",
+            "letters.xhtml?number=%00&lot=1",
             "api/files/payment?offset=-1")) {
       HttpResponse<String> answer = get(demo, path);
       assertThat(answer.body())

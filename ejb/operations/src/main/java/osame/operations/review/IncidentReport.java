@@ -8,6 +8,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Function;
+import osame.access.api.SubjectWords;
 import osame.foundation.Page;
 import osame.foundation.calendar.CityTime;
 import osame.foundation.calendar.Wareki;
@@ -118,7 +119,7 @@ record IncidentReport(
     cells.put("terminal", TablePages.safe(row.terminal(), LONGEST / 4));
     cells.put("operation", name(row.operation().name()));
     cells.put("function", row.function());
-    cells.put("subject", TablePages.safe(row.subject(), LONGEST));
+    cells.put("subject", TablePages.safe(SubjectWords.inJapanese(row.subject()), LONGEST));
     cells.put("reason", TablePages.safe(row.reason(), LONGEST / 4));
     cells.put("count", TablePages.number(row.count()));
     cells.put("number", row.numberTouched() ? name("touched") : "");
