@@ -246,8 +246,13 @@ public class RelationsBean implements Relations {
         suspensions.hidden(
             rows.stream().map(row -> row.relation().related()).filter(Objects::nonNull).toList());
     return rows.stream()
-        .map(row -> hidden.contains(row.relation().related()) ? row.withoutRelatedName() : row)
+        .map(row -> isHidden(row, hidden) ? row.withoutRelatedName() : row)
         .toList();
+  }
+
+  private static boolean isHidden(RecordedRelation row, Set<AddresseeNumber> hidden) {
+    AddresseeNumber related = row.relation().related();
+    return related != null && hidden.contains(related);
   }
 
   @Override

@@ -112,7 +112,7 @@ public final class Desk implements OperationLog, FileArchive, JobProgress, UseSu
 
   @Override
   public Set<AddresseeNumber> hidden(Collection<AddresseeNumber> people) {
-    return people.stream().filter(suspended::contains).collect(Collectors.toSet());
+    return people.stream().filter(suspended::contains).collect(Collectors.toUnmodifiableSet());
   }
 
   @Override
