@@ -169,6 +169,7 @@ public class CounterPage implements Serializable {
         .column("counter.float", PaymentBatch::floatAmount)
         .column("counter.count", PaymentBatch::count)
         .column("counter.total", PaymentBatch::total)
+        .column("counter.fees", PaymentBatch::fees)
         .column("counter.counted", PaymentBatch::stated)
         .column("counter.difference", PaymentBatch::difference)
         .column("counter.remark", PaymentBatch::remark)

@@ -7,6 +7,7 @@ import jakarta.faces.context.ExceptionHandler;
 import jakarta.faces.context.ExceptionHandlerWrapper;
 import jakarta.faces.context.ExternalContext;
 import jakarta.faces.context.FacesContext;
+import jakarta.faces.context.PartialResponseWriter;
 import jakarta.faces.event.ExceptionQueuedEvent;
 import jakarta.faces.event.PhaseId;
 import jakarta.servlet.http.HttpServletResponse;
@@ -74,6 +75,21 @@ class ScreenExceptionHandler extends ExceptionHandlerWrapper {
     }
   }
 
+  /** The writer of a part of a page that broke off is amid its updates: another one begins anew. */
+  private static void redirectFromWithin(FacesContext faces, String address) throws IOException {
+    ExternalContext external = faces.getExternalContext();
+    external.setResponseContentType("text/xml");
+    external.setResponseCharacterEncoding("UTF-8");
+    PartialResponseWriter writer =
+        new PartialResponseWriter(
+            faces
+                .getRenderKit()
+                .createResponseWriter(external.getResponseOutputWriter(), "text/xml", "UTF-8"));
+    writer.startDocument();
+    writer.redirect(address);
+    writer.endDocument();
+  }
+
   /** A page that fails while it is drawn can't show its own messages. */
   private static void redirect(FacesContext faces, String page) {
     ExternalContext external = faces.getExternalContext();
@@ -85,6 +101,8 @@ class ScreenExceptionHandler extends ExceptionHandlerWrapper {
       if (ERROR_PAGE.equals(external.getRequestServletPath())) {
         // The error page itself fails: no page of ours can be drawn, and a redirect would go round.
         external.setResponseStatus(HttpServletResponse.SC_INTERNAL_SERVER_ERROR);
+      } else if (faces.getPartialViewContext().isAjaxRequest()) {
+        redirectFromWithin(faces, external.getRequestContextPath() + page);
       } else {
         external.redirect(external.getRequestContextPath() + page);
       }

@@ -49,7 +49,7 @@ public class WarekiConverter implements Converter<LocalDate> {
   }
 
   private String label(UIComponent component) {
-    Object label = component.getAttributes().get("label");
+    Object label = component == null ? null : component.getAttributes().get("label");
     return label == null ? sentences.text("error.dateLabel") : label.toString();
   }
 

@@ -31,7 +31,10 @@ class WarekiConverterTest {
     assertThatThrownBy(() -> converter.getAsObject(null, null, "R8.2.30"))
         .isInstanceOfSatisfying(
             ConverterException.class,
-            e -> assertThat(e.getFacesMessage().getSummary()).contains("R8.2.30", "令和8年5月31日"));
+            e ->
+                assertThat(e.getFacesMessage().getSummary())
+                    .startsWith("日付の「R8.2.30」")
+                    .contains("令和8年5月31日"));
   }
 
   @Test

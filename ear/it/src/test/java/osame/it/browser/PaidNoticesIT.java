@@ -90,6 +90,9 @@ class PaidNoticesIT {
       assertThat(desk.byId("listForm:rows").textContent()).contains("PAID_NOTICE");
       assertThat(desk.byId("submissionForm:submissions").textContent()).contains("9001");
       desk.assertAccessible("arrivals");
+      desk.byId("listForm:from").fill("R8.2.30");
+      desk.act("listForm:show");
+      assertThat(desk.byId("messages").textContent()).contains("収納日の始まりの「R8.2.30」");
       desk.open("remittances.xhtml");
       desk.byId("recordForm:receivedOn").fill("R8.9.5");
       desk.byId("recordForm:institution").fill("9009");

@@ -8,11 +8,13 @@ import com.microsoft.playwright.Locator;
 import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
 import java.time.ZoneId;
+import org.jdbi.v3.core.Jdbi;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 import osame.it.product.Product;
 import osame.it.product.SharedDemo;
+import osame.setup.Database;
 
 /** People's rights and incidents at the screen. */
 @ExtendWith(SharedDemo.class)
@@ -88,6 +90,23 @@ class RightsDeskIT {
       desk.act("entryForm:enter");
       assertThat(desk.byId("messages").textContent()).contains("USBメモリ 3号");
       desk.assertConsoleClean();
+    }
+  }
+
+  /** Whatever breaks while part of a page is drawn, the officer learns its number and goes on. */
+  @Test
+  void aListThatBreaksLeadsToThePageOfErrors(Product product, Browser browser) {
+    Jdbi owner =
+        Jdbi.create(product.login(Database.GENERAL, Database.GENERAL.owner()).dataSource());
+    try (Desk desk = new Desk(browser, product).signIn("shunou").open("media.xhtml")) {
+      owner.useHandle(h -> h.execute("ALTER TABLE operations.medium RENAME TO medium_away"));
+      try {
+        desk.byId("mediaForm:show").click();
+        desk.page().waitForURL("**/error.xhtml*");
+        assertThat(desk.page().locator("[role=alert]").textContent()).contains("番号");
+      } finally {
+        owner.useHandle(h -> h.execute("ALTER TABLE operations.medium_away RENAME TO medium"));
+      }
     }
   }
 

@@ -14,8 +14,9 @@ import osame.foundation.Yen;
  * @param floatAmount change in the till at its opening; zero for notices
  * @param count lines that were not voided
  * @param total their yen
+ * @param fees yen of certificates' fees in the till
  * @param stated the bundle's total, or the cash counted at the close; null while the till is open
- * @param difference cash counted less float and receipts; null until then
+ * @param difference cash counted less float, receipts and fees; null until then
  * @param remark why there is a difference; null if there is none
  */
 public record PaymentBatch(
@@ -29,6 +30,7 @@ public record PaymentBatch(
     Yen floatAmount,
     int count,
     Yen total,
+    Yen fees,
     Yen stated,
     Yen difference,
     String remark)
@@ -40,6 +42,11 @@ public record PaymentBatch(
 
   public boolean isTill() {
     return kind == BatchKind.TILL;
+  }
+
+  /** Cash that must be in the till, or the yen of the bundle. */
+  public Yen expected() {
+    return floatAmount.plus(total).plus(fees);
   }
 
   /** Yen still to be keyed until a bundle's total is reached; null for a till. */

@@ -50,7 +50,7 @@ public class BatchDeskBean implements BatchDesk {
 
   public BatchDeskBean() {}
 
-  BatchDeskBean(
+  public BatchDeskBean(
       Jdbi jdbi,
       OperationLog log,
       PostingRulesSource rules,
@@ -209,18 +209,17 @@ public class BatchDeskBean implements BatchDesk {
             jdbi.useHandle(
                 handle -> {
                   PaymentBatch batch = BatchPosting.hold(handle, paymentFileId);
-                  Yen difference = stated.minus(batch.floatAmount()).minus(batch.total());
+                  Yen difference = stated.minus(batch.expected());
                   boolean explained = batch.isTill() && remark != null && !remark.isBlank();
                   if (!difference.isZero() && !explained) {
                     throw new ReceiptException(
-                        "RC-E-205",
-                        stated.value(),
-                        batch.floatAmount().plus(batch.total()).value());
+                        "RC-E-205", stated.value(), batch.expected().value());
                   }
                   handle
                       .createUpdate(Sql.of("count"))
                       .bind("id", paymentFileId)
                       .bind("stated", stated.value())
+                      .bind("fees", batch.fees().value())
                       .bind("difference", difference.value())
                       .bind("remark", difference.isZero() ? null : remark.strip())
                       .execute();

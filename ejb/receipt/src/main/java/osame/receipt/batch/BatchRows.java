@@ -49,6 +49,7 @@ final class BatchRows {
         Yen.of(row.getLong("float_amount")),
         row.getInt("lines"),
         Yen.of(row.getLong("sum")),
+        Yen.of(row.getLong("fees")),
         Columns.yen(row, "stated_amount"),
         Columns.yen(row, "difference_amount"),
         row.getString("remark"));

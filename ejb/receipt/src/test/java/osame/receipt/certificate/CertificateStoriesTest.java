@@ -20,6 +20,7 @@ import osame.foundation.NoticeNumber;
 import osame.foundation.PageRequest;
 import osame.foundation.Yen;
 import osame.foundation.barcode.StoreBarcode;
+import osame.receipt.api.BatchDesk;
 import osame.receipt.api.Certificate;
 import osame.receipt.api.CertificateFinding;
 import osame.receipt.api.CertificateKind;
@@ -28,9 +29,12 @@ import osame.receipt.api.CertificateRule;
 import osame.receipt.api.HoldKind;
 import osame.receipt.api.ReceivableHold;
 import osame.receipt.api.StoreMessage;
+import osame.receipt.batch.BatchDeskBean;
 import osame.receipt.hold.ReceivableHoldsBean;
 import osame.receipt.payment.Teller;
 import osame.receipt.posting.BarcodeKeys;
+import osame.receipt.posting.BarcodeKeysSource;
+import osame.receipt.posting.PostingRulesSource;
 import osame.receipt.store.StoreFile;
 import osame.receipt.testing.FixedParameters;
 import osame.receipt.testing.PrintedLetters;
@@ -183,6 +187,32 @@ class CertificateStoriesTest {
     assertThat(certificates.list("T001", Optional.of(PAYER), PageRequest.first(10)).rows())
         .extracting(Certificate::certificateId)
         .containsExactly(issued.certificateId());
+  }
+
+  @Test
+  @Tag("RC-109")
+  void theFeeLiesInTheTillThatIsOpen() {
+    BatchDesk desk =
+        new BatchDeskBean(
+            teller.transactions.jdbi(),
+            teller.log,
+            new PostingRulesSource(teller.parameters),
+            new BarcodeKeysSource(teller.parameters),
+            Surroundings.session());
+    Act open = SmallCity.act(DUE);
+    today = DUE;
+    issue(DUE, order(CertificateKind.TAX, ""));
+    long till = teller.transactions.call(() -> desk.openTill(open, Yen.of(10_000)));
+    Yen fee = issue(DUE, order(CertificateKind.TAX, "")).fee();
+    assertThat(desk.find(till).orElseThrow().fees()).isEqualTo(fee).isEqualTo(Yen.of(300));
+    refused(
+        "RC-E-205",
+        () ->
+            teller.transactions.run(() -> desk.fix(SmallCity.act(DUE), till, Yen.of(10_000), "")));
+    teller.transactions.run(() -> desk.fix(SmallCity.act(DUE), till, Yen.of(10_300), ""));
+    issue(DUE, order(CertificateKind.TAX, ""));
+    assertThat(desk.find(till).orElseThrow().fees()).isEqualTo(fee);
+    assertThat(desk.find(till).orElseThrow().difference()).isEqualTo(Yen.ZERO);
   }
 
   @Test
