@@ -205,6 +205,7 @@ class ServiceHoursIT {
       admin.assertAccessible("terminals");
       row.locator("a").click();
       admin.settle();
+      admin.act("confirmYes");
       assertThat(row.textContent()).contains("取消済");
       admin.assertConsoleClean();
     }
