@@ -5,6 +5,8 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 import java.util.ResourceBundle;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 
 /**
  * What an act was about, for officers: the log keeps it in words that never change, screens and
@@ -13,6 +15,8 @@ import java.util.ResourceBundle;
 public final class SubjectWords {
 
   private static final int LONGEST = 6;
+
+  private static final Pattern DATED = Pattern.compile("([a-z-]*[a-z])-(\\d[\\d-]*)");
 
   private static final ResourceBundle WORDS =
       ResourceBundle.getBundle("osame.access.subjects", Locale.JAPANESE);
@@ -32,7 +36,7 @@ public final class SubjectWords {
     while (at < words.length) {
       int length = known(words, at);
       String phrase = phrase(words, at, length);
-      said.add(WORDS.containsKey(key(phrase)) ? said(phrase) : phrase);
+      said.add(WORDS.containsKey(key(phrase)) ? said(phrase) : dated(phrase));
       at += length;
     }
     return String.join(" ", said);
@@ -45,6 +49,14 @@ public final class SubjectWords {
       length--;
     }
     return length;
+  }
+
+  /** A list's name may end with its days: {@code monthly-report-2026-09}. */
+  private static String dated(String word) {
+    Matcher dated = DATED.matcher(word);
+    return dated.matches() && WORDS.containsKey(dated.group(1))
+        ? WORDS.getString(dated.group(1)) + " " + dated.group(2)
+        : word;
   }
 
   private static String phrase(String[] words, int at, int length) {

@@ -23,6 +23,8 @@ class SubjectWordsTest {
         "register of files from 2026-09-14 to 2026-09-18, IN, open |"
             + " ファイル・媒体の管理簿 期間 2026-09-14 ～ 2026-09-18, 受入れ、 未処理",
         "print lot 3 part 2 fetched | 印刷束 3 分冊 2 取出し",
+        "list monthly-report-2026-09 | 一覧 収納月計表 2026-09",
+        "report log-review-2026-12 | 報告書 操作ログの点検 2026-12",
         "bank.csv | bank.csv",
         "USBメモリ 3号 | USBメモリ 3号"
       })
